@@ -1,0 +1,6 @@
+package se.brobyggaren.access.boundary;
+
+import java.util.UUID;
+
+/** Somebody of the scope's organization who has signed in once. */
+public record KnownPerson(UUID id, String username, String name) {}

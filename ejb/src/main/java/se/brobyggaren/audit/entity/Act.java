@@ -1,0 +1,82 @@
+package se.brobyggaren.audit.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import se.brobyggaren.kernel.Identity;
+
+/** What is kept of one act, one reading or one refusal. */
+@Embeddable
+public class Act {
+
+  /** What kind of entry it is. */
+  public enum Kind {
+    /** Something was changed. */
+    ACT,
+    /** Personal data was shown. */
+    READING,
+    /** Somebody asked for what the role does not allow. */
+    REFUSAL
+  }
+
+  @Column(name = "recorded_at", updatable = false)
+  private Instant at;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "kind", updatable = false)
+  private Kind kind;
+
+  @Column(name = "issuer", updatable = false)
+  private String issuer;
+
+  @Column(name = "subject", updatable = false)
+  private String subject;
+
+  @Column(name = "actor", updatable = false)
+  private String actor;
+
+  @Column(name = "activity", updatable = false)
+  private String activity;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "record_ids", columnDefinition = "uuid[]", updatable = false)
+  private UUID[] records;
+
+  protected Act() {}
+
+  public Act(Instant at, Kind kind, Identity who, String activity, Collection<UUID> records) {
+    this.at = at;
+    this.kind = kind;
+    this.issuer = who.issuer();
+    this.subject = who.subject();
+    this.actor = who.name();
+    this.activity = activity;
+    this.records = records.toArray(UUID[]::new);
+  }
+
+  public Instant at() {
+    return at;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public String actor() {
+    return actor;
+  }
+
+  public String activity() {
+    return activity;
+  }
+
+  public UUID[] records() {
+    return records.clone();
+  }
+}

@@ -1,0 +1,80 @@
+package se.brobyggaren.tenancy.boundary;
+
+import static se.brobyggaren.kernel.Allows.Effect.READS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.brobyggaren.kernel.Allows;
+import se.brobyggaren.kernel.NotFound;
+import se.brobyggaren.kernel.Role;
+import se.brobyggaren.tenancy.control.ConfigurationVersions;
+import se.brobyggaren.tenancy.control.ParsedConfigurations;
+import se.brobyggaren.tenancy.entity.ConfigurationVersion;
+import se.brobyggaren.tenantconfig.TenantConfiguration;
+
+/** The active tenant's configuration, as it is in force on a day. */
+@Stateless
+public class TenantConfigurations {
+  @Inject ConfigurationVersions versions;
+  @Inject ParsedConfigurations parsed;
+  @Inject Clock clock;
+
+  /** In force today. At most one statement a request. */
+  @Allows(
+      value = {Role.OMBUD, Role.LEAD, Role.TENANT_ADMIN, Role.GROUP_MEMBER},
+      effect = READS)
+  public TenantConfiguration current() {
+    return parsed.on(LocalDate.now(clock));
+  }
+
+  /** In force on the day; before the first version began, the first version. */
+  @Allows(
+      value = {Role.OMBUD, Role.LEAD, Role.TENANT_ADMIN, Role.GROUP_MEMBER},
+      effect = READS)
+  public TenantConfiguration on(LocalDate day) {
+    return parsed.on(day);
+  }
+
+  /** Newest first. */
+  @Allows(
+      value = {Role.LEAD, Role.TENANT_ADMIN},
+      effect = READS)
+  public List<VersionRow> versions() {
+    UUID now = versions.inForceOn(LocalDate.now(clock)).orElse(null);
+    return versions.all().stream().map(v -> row(v, v.id().equals(now))).toList();
+  }
+
+  /**
+   * The version as a file.
+   *
+   * @throws NotFound when the tenant has no such version
+   */
+  @Allows(
+      value = {Role.LEAD, Role.TENANT_ADMIN},
+      effect = READS)
+  public String yaml(int number) {
+    return versions.all().stream()
+        .filter(v -> v.number() == number)
+        .map(ConfigurationVersion::content)
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private static VersionRow row(ConfigurationVersion v, boolean inForce) {
+    return new VersionRow(
+        v.number(),
+        v.from(),
+        v.source().name(),
+        v.author(),
+        v.reason(),
+        v.decider(),
+        v.decidedOn(),
+        v.reference(),
+        v.recordedAt(),
+        inForce);
+  }
+}
