@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  *
  * @param candidates most important first: where two cannot both appear, the first does
  * @param decided tables of earlier releases that a relation or a common topic binds to the
- *     candidates
+ *     candidates, directly or through others; the relations and compositions of that time belong
+ *     here too, since a figure can be computed along a chain
  */
 public record ReleaseRequest(
     List<CandidateTable> candidates,

@@ -27,8 +27,8 @@
  * ones. The reason of a hidden cell never tells whether the count itself is small, since that would
  * be a figure too.
  *
- * <p><b>Not covered.</b> An onlooker who reasons from the rule itself (what a hidden table must
- * have looked like) may learn that a count is small, not by this package's proof which; corrections
- * of a period that was released before; relations that the caller did not state.
+ * <p><b>Not covered.</b> An onlooker who reasons from the rule itself: that five persons do not
+ * appear by sex tells that both sexes have 1–4, though the proof does not extend to such reasoning.
+ * Corrections of a period that was released before, and relations that the caller did not state.
  */
 package se.brobyggaren.disclosure;
