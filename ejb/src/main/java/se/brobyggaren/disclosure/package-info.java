@@ -31,4 +31,7 @@
  * appear by sex tells that both sexes have 1–4, though the proof does not extend to such reasoning.
  * Corrections of a period that was released before, and relations that the caller did not state.
  */
+@Component
 package se.brobyggaren.disclosure;
+
+import se.brobyggaren.kernel.Component;

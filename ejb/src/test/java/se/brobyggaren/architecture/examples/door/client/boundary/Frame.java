@@ -1,0 +1,5 @@
+package se.brobyggaren.architecture.examples.door.client.boundary;
+
+public class Frame {
+  public void inherited() {}
+}

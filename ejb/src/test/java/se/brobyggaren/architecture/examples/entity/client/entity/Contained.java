@@ -1,0 +1,7 @@
+package se.brobyggaren.architecture.examples.entity.client.entity;
+
+import jakarta.inject.Inject;
+
+class Contained {
+  @Inject Object container;
+}

@@ -1,0 +1,3 @@
+package se.brobyggaren.architecture.examples.exposure.client.entity;
+
+public class Person {}

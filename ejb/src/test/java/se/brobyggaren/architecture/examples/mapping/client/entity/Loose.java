@@ -1,0 +1,8 @@
+package se.brobyggaren.architecture.examples.mapping.client.entity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(schema = "tenant", name = "example")
+class Loose {}

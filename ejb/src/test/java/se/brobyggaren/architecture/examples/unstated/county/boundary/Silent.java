@@ -1,0 +1,3 @@
+package se.brobyggaren.architecture.examples.unstated.county.boundary;
+
+public class Silent {}

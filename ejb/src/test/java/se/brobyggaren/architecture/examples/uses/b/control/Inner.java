@@ -1,0 +1,3 @@
+package se.brobyggaren.architecture.examples.uses.b.control;
+
+public class Inner {}

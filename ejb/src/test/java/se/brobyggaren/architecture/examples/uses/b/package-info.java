@@ -1,0 +1,5 @@
+/** Has a boundary. */
+@Component
+package se.brobyggaren.architecture.examples.uses.b;
+
+import se.brobyggaren.kernel.Component;

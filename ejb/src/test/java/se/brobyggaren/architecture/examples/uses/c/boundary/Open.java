@@ -1,0 +1,3 @@
+package se.brobyggaren.architecture.examples.uses.c.boundary;
+
+public class Open {}
