@@ -66,6 +66,9 @@ class ComponentRulesTest {
                 "use only the boundary of named components",
                 type ->
                     type.getDirectDependenciesFromSelf().stream()
+                        .filter(
+                            dependency ->
+                                !dependency.getTargetClass().isEquivalentTo(Component.class))
                         .map(
                             dependency ->
                                 Fault.of(
