@@ -1,0 +1,46 @@
+package se.brobyggaren.client.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.Optional;
+import se.brobyggaren.client.entity.DataKey;
+
+/** The active tenant's one row of wrapped keys. */
+@Stateless
+public class DataKeys {
+  @PersistenceContext(unitName = "tenant")
+  EntityManager em;
+
+  @Inject Clock clock;
+
+  public Optional<DataKey> find() {
+    return query().getResultStream().findFirst();
+  }
+
+  public DataKey locked() {
+    return query().setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResult();
+  }
+
+  /**
+   * In a transaction of its own: the key must stay even if what first needed it is rolled back, for
+   * others may use it at once.
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public DataKey add(KeyEncryptionKey wrapping, int tenant) {
+    DataKey made = wrapping.newDataKey(tenant, clock.instant());
+    em.persist(made);
+    em.flush();
+    return made;
+  }
+
+  private TypedQuery<DataKey> query() {
+    return em.createQuery("select k from DataKey k", DataKey.class);
+  }
+}
