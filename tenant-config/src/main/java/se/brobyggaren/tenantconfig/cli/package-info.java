@@ -1,0 +1,2 @@
+/** The validator on the command line. */
+package se.brobyggaren.tenantconfig.cli;
