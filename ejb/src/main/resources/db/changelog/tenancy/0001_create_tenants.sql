@@ -24,7 +24,7 @@ create table tenant.configuration_version (
   number int not null,
   valid_from date not null,
   content text not null,
-  source varchar(8) not null check (source in ('FILE', 'PAGE')),
+  source varchar(8) not null check (source in ('FILE', 'PAGE', 'REFUSED')),
   file_hash varchar(64),
   author varchar(255) not null,
   reason varchar(2000) not null,

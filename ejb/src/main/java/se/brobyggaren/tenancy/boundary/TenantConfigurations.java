@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.NotFound;
@@ -45,7 +46,7 @@ public class TenantConfigurations {
       effect = READS)
   public List<VersionRow> versions() {
     UUID now = versions.inForceOn(LocalDate.now(clock)).orElse(null);
-    return versions.all().stream().map(v -> row(v, v.id().equals(now))).toList();
+    return versions.accepted().stream().map(v -> row(v, v.id().equals(now))).toList();
   }
 
   /**
@@ -57,11 +58,27 @@ public class TenantConfigurations {
       value = {Role.LEAD, Role.TENANT_ADMIN},
       effect = READS)
   public String yaml(int number) {
-    return versions.all().stream()
+    return versions.accepted().stream()
         .filter(v -> v.number() == number)
         .map(ConfigurationVersion::content)
         .findFirst()
         .orElseThrow(NotFound::new);
+  }
+
+  /**
+   * A file that was refused because a page had changed the tenant too; both texts, so that a person
+   * can decide.
+   */
+  @Allows(
+      value = {Role.LEAD, Role.TENANT_ADMIN},
+      effect = READS)
+  public Optional<FileConflict> conflict() {
+    return versions
+        .refusedNow()
+        .map(
+            file ->
+                new FileConflict(
+                    file.recordedAt(), file.content(), versions.accepted().get(0).content()));
   }
 
   private static VersionRow row(ConfigurationVersion v, boolean inForce) {

@@ -6,12 +6,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -21,6 +24,8 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartUp {
   private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+
+  private static final String FOLDER = "BROBYGGAREN_TENANT_CONFIG";
 
   @Resource(lookup = "java:jboss/datasources/Tenant")
   DataSource tenant;
@@ -37,9 +42,12 @@ public class StartUp {
   @Resource(lookup = "java:jboss/datasources/National")
   DataSource national;
 
+  @Inject ConfigurationLoading loading;
+
   @PostConstruct
   void start() {
     refuseUnlessIsolated();
+    loading.load(Path.of(Objects.requireNonNull(System.getenv(FOLDER), FOLDER + " is not set")));
   }
 
   private void refuseUnlessIsolated() {

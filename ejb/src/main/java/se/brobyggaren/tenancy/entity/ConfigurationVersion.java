@@ -24,7 +24,11 @@ public class ConfigurationVersion extends TenantOwned {
   /** Where a version came from. */
   public enum Source {
     FILE,
-    PAGE
+    PAGE,
+    /**
+     * A file that was not taken over, because a page had changed the tenant too. Never in force.
+     */
+    REFUSED
   }
 
   @Column(name = "number")
@@ -85,6 +89,15 @@ public class ConfigurationVersion extends TenantOwned {
     version.fileHash = hash;
     version.author = author;
     version.reason = reason;
+    return version;
+  }
+
+  public static ConfigurationVersion refusedFile(
+      int number, LocalDate found, String yaml, String hash, String author, Instant now) {
+    var version = new ConfigurationVersion(number, found, yaml, Source.REFUSED, now);
+    version.fileHash = hash;
+    version.author = author;
+    version.reason = "";
     return version;
   }
 
