@@ -1,0 +1,56 @@
+package se.brobyggaren.web.identity;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Locale;
+import se.brobyggaren.web.text.Preferences;
+
+/** First of all filters: what every answer carries, and in which language it is. */
+public class HeadersFilter extends HttpFilter {
+  static final String LANGUAGE = "bb-language";
+  static final String THEME = "bb-theme";
+
+  @Inject transient Preferences preferences;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    request.setCharacterEncoding("UTF-8");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    boolean api = request.getRequestURI().startsWith("/api/");
+    if (api) {
+      response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+      Collections.list(request.getLocales()).stream()
+          .map(Locale::getLanguage)
+          .filter(Preferences.LANGUAGES::contains)
+          .findFirst()
+          .ifPresent(preferences::speak);
+    }
+    if (api || request.getRequestURI().startsWith("/app/")) {
+      response.setHeader("Cache-Control", "no-store");
+    }
+    if (!api && request.getCookies() != null) {
+      for (Cookie cookie : request.getCookies()) {
+        remember(cookie);
+      }
+    }
+    chain.doFilter(request, response);
+  }
+
+  private void remember(Cookie cookie) {
+    switch (cookie.getName()) {
+      case LANGUAGE -> preferences.speak(cookie.getValue());
+      case THEME -> preferences.look(cookie.getValue());
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package se.brobyggaren.web.identity;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** Identitetsleverantören, as the server's environment names it. */
+final class Provider {
+
+  private Provider() {}
+
+  static String realm() {
+    return setting("BROBYGGAREN_OIDC_URL", "http://localhost:8180/realms/brobyggaren");
+  }
+
+  /** Scheme, host and port. */
+  static String origin() {
+    URI realm = URI.create(realm());
+    return realm.getScheme() + "://" + realm.getAuthority();
+  }
+
+  static String publicAddress() {
+    String address = setting("BROBYGGAREN_PUBLIC_URL", "http://localhost:8080");
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+  }
+
+  private static String setting(String name, String otherwise) {
+    return Optional.ofNullable(System.getenv(name)).filter(v -> !v.isBlank()).orElse(otherwise);
+  }
+}
