@@ -20,6 +20,15 @@ public enum Circumstance {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /**
+   * The circumstance with the code.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Circumstance of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /** The question as the referral asks it. */
   public String question(Locale locale) {
     return Texts.PRIORITY.get("question." + code(), locale);

@@ -1,6 +1,7 @@
 package se.brobyggaren.tenantconfig.priority;
 
-import static se.brobyggaren.tenantconfig.priority.Circumstance.*;
+import static se.brobyggaren.tenantconfig.priority.Circumstance.ENFORCEMENT_AUTHORITY;
+import static se.brobyggaren.tenantconfig.priority.Circumstance.EVICTION_THREAT;
 
 import java.io.Serializable;
 import java.util.Locale;
@@ -17,8 +18,13 @@ public sealed interface PriorityRule extends Serializable {
   /** Stable; stands in the file and in the database. */
   String code();
 
-  /** The questions the rule needs; empty for a rule on the year of birth. */
-  Set<Circumstance> circumstances();
+  /**
+   * The questions the rule needs: the one with the rule's own code unless it says otherwise, none
+   * for a rule on the year of birth.
+   */
+  default Set<Circumstance> circumstances() {
+    return Set.of(Circumstance.of(code()));
+  }
 
   default boolean usesYearOfBirth() {
     return false;
@@ -34,11 +40,6 @@ public sealed interface PriorityRule extends Serializable {
     public String code() {
       return "minor-children";
     }
-
-    @Override
-    public Set<Circumstance> circumstances() {
-      return Set.of(MINOR_CHILDREN);
-    }
   }
 
   record MinorChildrenAtHome() implements PriorityRule {
@@ -46,22 +47,12 @@ public sealed interface PriorityRule extends Serializable {
     public String code() {
       return "minor-children-at-home";
     }
-
-    @Override
-    public Set<Circumstance> circumstances() {
-      return Set.of(MINOR_CHILDREN_AT_HOME);
-    }
   }
 
   record SingleWithChildren() implements PriorityRule {
     @Override
     public String code() {
       return "single-with-children";
-    }
-
-    @Override
-    public Set<Circumstance> circumstances() {
-      return Set.of(SINGLE_WITH_CHILDREN);
     }
   }
 
@@ -113,11 +104,6 @@ public sealed interface PriorityRule extends Serializable {
     public String code() {
       return "eviction-threat";
     }
-
-    @Override
-    public Set<Circumstance> circumstances() {
-      return Set.of(EVICTION_THREAT);
-    }
   }
 
   /** A matter at Kronofogden. */
@@ -125,11 +111,6 @@ public sealed interface PriorityRule extends Serializable {
     @Override
     public String code() {
       return "enforcement-authority";
-    }
-
-    @Override
-    public Set<Circumstance> circumstances() {
-      return Set.of(ENFORCEMENT_AUTHORITY);
     }
   }
 
@@ -151,22 +132,12 @@ public sealed interface PriorityRule extends Serializable {
     public String code() {
       return "homeless";
     }
-
-    @Override
-    public Set<Circumstance> circumstances() {
-      return Set.of(HOMELESS);
-    }
   }
 
   record Psychosis() implements PriorityRule {
     @Override
     public String code() {
       return "psychosis";
-    }
-
-    @Override
-    public Set<Circumstance> circumstances() {
-      return Set.of(PSYCHOSIS);
     }
   }
 
@@ -176,11 +147,6 @@ public sealed interface PriorityRule extends Serializable {
     public String code() {
       return "violence";
     }
-
-    @Override
-    public Set<Circumstance> circumstances() {
-      return Set.of(VIOLENCE);
-    }
   }
 
   /** Support from neither social services nor psychiatry. */
@@ -189,11 +155,6 @@ public sealed interface PriorityRule extends Serializable {
     public String code() {
       return "no-support-from-social-services-or-psychiatry";
     }
-
-    @Override
-    public Set<Circumstance> circumstances() {
-      return Set.of(NO_SUPPORT_FROM_SOCIAL_SERVICES_OR_PSYCHIATRY);
-    }
   }
 
   /** Wholly without support, as in Västerort. */
@@ -201,11 +162,6 @@ public sealed interface PriorityRule extends Serializable {
     @Override
     public String code() {
       return "no-support-at-all";
-    }
-
-    @Override
-    public Set<Circumstance> circumstances() {
-      return Set.of(NO_SUPPORT_AT_ALL);
     }
   }
 }
