@@ -19,39 +19,6 @@ public final class IsolationGuard {
 
   private static final int NEWEST_KNOWN = 18;
 
-  private static final String POWERS =
-      """
-      select r.rolsuper, r.rolbypassrls, r.rolcreaterole, pg_has_role(current_user, 'owner', 'member'),
-        exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where c.relowner = r.oid and n.nspname in ('tenant','published','release','national','county','platform')),
-        current_setting('server_version_num')::int, current_user::text
-      from pg_roles r where r.rolname = current_user
-      """;
-
-  private static final String UNSEALED =
-      """
-      select n.nspname || '.' || c.relname
-      from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('r', 'p') and n.nspname = any (array['tenant', 'published'])
-        and not (c.relrowsecurity and c.relforcerowsecurity)
-      order by 1
-      """;
-
-  private static final String OPEN_POLICIES =
-      """
-      select schemaname || '.' || tablename || ': ' || policyname
-      from pg_policies
-      where schemaname = 'tenant'
-        and (roles <> '{tenant}' or qual is null or with_check is null
-             or qual not like '%tenant_id = (NULLIF(current_setting(''app.tenant''%'
-             or with_check not like '%tenant_id = (NULLIF(current_setting(''app.tenant''%'
-             or permissive <> 'PERMISSIVE')
-      order by 1
-      """;
-
-  private static final String FOREIGN_SCHEMA =
-      "select has_schema_privilege(current_user, 'tenant', 'usage') and current_user <> 'tenant'";
-
   private IsolationGuard() {}
 
   /**
@@ -59,53 +26,38 @@ public final class IsolationGuard {
    * @return what is wrong, in words an operator can act on
    */
   public static List<String> faultsOf(Connection connection, String login) throws SQLException {
-    List<String> faults = new ArrayList<>();
-    try (PreparedStatement query = connection.prepareStatement(POWERS);
-        ResultSet row = query.executeQuery()) {
-      row.next();
-      addIf(faults, !login.equals(row.getString(7)), "is the login " + row.getString(7));
-      addIf(faults, row.getBoolean(1), "is a superuser");
-      addIf(faults, row.getBoolean(2), "may bypass row-level security (BYPASSRLS)");
-      addIf(faults, row.getBoolean(3), "may make and change roles (CREATEROLE)");
-      addIf(
-          faults,
-          row.getBoolean(4) || row.getBoolean(5),
-          "owns tables or belongs to the login owner");
-      addIf(
-          faults,
-          !fixed(row.getInt(6)),
-          "speaks to a PostgreSQL with known faults in row-level security: " + row.getInt(6));
+    List<String> faults = new ArrayList<>(faultsOfServer(connection, login));
+    for (Check check : LoginChecks.ALL) {
+      faults.addAll(check.faults(connection));
     }
-    addAll(faults, connection, UNSEALED, "row-level security is not forced on ");
-    addAll(
-        faults, connection, OPEN_POLICIES, "a policy lets more through than the active tenant: ");
-    try (PreparedStatement query = connection.prepareStatement(FOREIGN_SCHEMA);
-        ResultSet row = query.executeQuery()) {
-      row.next();
-      addIf(faults, row.getBoolean(1), "may look into schema tenant");
+    for (Check check : CatalogueChecks.ALL) {
+      faults.addAll(check.faults(connection));
     }
     return faults.stream().map(fault -> "login " + login + ": " + fault).toList();
+  }
+
+  private static List<String> faultsOfServer(Connection connection, String login)
+      throws SQLException {
+    List<String> faults = new ArrayList<>();
+    try (PreparedStatement query =
+            connection.prepareStatement(
+                "select current_user::text, current_setting('server_version_num')::int");
+        ResultSet row = query.executeQuery()) {
+      row.next();
+      if (!login.equals(row.getString(1))) {
+        faults.add("is the login " + row.getString(1));
+      }
+      if (!fixed(row.getInt(2))) {
+        faults.add(
+            "speaks to a PostgreSQL with known faults in row-level security: " + row.getInt(2));
+      }
+    }
+    return faults;
   }
 
   static boolean fixed(int versionNumber) {
     int major = versionNumber / 10_000;
     return major > NEWEST_KNOWN
         || FIXED_IN.containsKey(major) && versionNumber % 10_000 >= FIXED_IN.get(major);
-  }
-
-  private static void addIf(List<String> faults, boolean fault, String words) {
-    if (fault) {
-      faults.add(words);
-    }
-  }
-
-  private static void addAll(List<String> faults, Connection connection, String sql, String words)
-      throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(sql);
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        faults.add(words + rows.getString(1));
-      }
-    }
   }
 }
