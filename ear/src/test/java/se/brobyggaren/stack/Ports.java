@@ -1,0 +1,77 @@
+package se.brobyggaren.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Portar: where each part of the product listens, on localhost only. */
+public record Ports(int web, int management, int keycloak, int keycloakHealth, int database) {
+
+  /** Fixed, so that bookmarks and the identity provider's addresses stay the same. */
+  public static Ports ofDemo() {
+    return new Ports(8080, 9990, 8180, 9180, 5442);
+  }
+
+  /** Chosen by the operating system, so that several checkouts can run their tests at once. */
+  public static Ports free() {
+    List<ServerSocket> held = new ArrayList<>();
+    try {
+      for (int i = 0; i < 5; i++) {
+        held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+      }
+      int[] ports = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
+      return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      held.forEach(Ports::close);
+    }
+  }
+
+  void requireFree() {
+    byPart()
+        .forEach(
+            (part, port) -> {
+              if (isInUse(port)) {
+                throw new CannotStart(
+                    "Port %d, which %s needs, is in use by another program. Stop that program (to find it: ss -ltnp 'sport = :%d') and start again."
+                        .formatted(port, part, port));
+              }
+            });
+  }
+
+  private Map<String, Integer> byPart() {
+    Map<String, Integer> parts = new LinkedHashMap<>();
+    parts.put("the web server", web);
+    parts.put("the server's health", management);
+    parts.put("Keycloak", keycloak);
+    parts.put("Keycloak's health", keycloakHealth);
+    parts.put("PostgreSQL", database);
+    return parts;
+  }
+
+  private static boolean isInUse(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      // A port whose last connections are only fading away can be taken over.
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  private static void close(ServerSocket socket) {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package se.brobyggaren.stack;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Serverprocess: one of our servers as a child process, ready when its health page says so. */
+final class ServerProcess {
+  private static final Duration BOOT = Duration.ofMinutes(4);
+  private static final int SHOWN_LINES = 15;
+  private static final int SHOWN_WIDTH = 600;
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+  private final String name;
+  private final Process process;
+  private final ProcessRecord record;
+  private final Path log;
+
+  private ServerProcess(String name, Process process, ProcessRecord record, Path log) {
+    this.name = name;
+    this.process = process;
+    this.record = record;
+    this.log = log;
+  }
+
+  static ServerProcess start(
+      String name, Layout layout, List<String> command, Map<String, String> environment) {
+    Path log = layout.log(name);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    builder
+        .redirectOutput(log.toFile())
+        .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+    try {
+      Process process = builder.start();
+      ProcessRecord record = new ProcessRecord(layout, name);
+      record.note(process.toHandle());
+      return new ServerProcess(name, process, record, log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Waits until the health page answers 200.
+   *
+   * @param unwell how long the server may answer something else before it is given up
+   */
+  void awaitHealthy(URI health, Duration unwell) {
+    Instant deadline = Instant.now().plus(BOOT);
+    Instant unhealthySince = null;
+    while (Instant.now().isBefore(deadline)) {
+      if (!process.isAlive()) {
+        throw failed("ended by itself with code " + process.exitValue());
+      }
+      int status = statusOf(health);
+      if (status == 200) {
+        record.note(process.toHandle());
+        return;
+      }
+      if (status > 0 && unhealthySince == null) {
+        unhealthySince = Instant.now();
+      }
+      if (unhealthySince != null && unhealthySince.plus(unwell).isBefore(Instant.now())) {
+        throw failed("is up but not healthy (" + health + ")");
+      }
+      pause(status > 0 ? 1000 : 300);
+    }
+    throw failed("was not ready in " + BOOT.toMinutes() + " minutes");
+  }
+
+  Process process() {
+    return process;
+  }
+
+  void stop() {
+    record.stop();
+  }
+
+  private CannotStart failed(String how) {
+    return new CannotStart(
+        "%s %s. The end of %s:%n%s".formatted(name, how, log, String.join("\n", lastLines())));
+  }
+
+  private List<String> lastLines() {
+    try {
+      List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
+      return lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()).stream()
+          .map(line -> line.substring(0, Math.min(line.length(), SHOWN_WIDTH)))
+          .toList();
+    } catch (IOException e) {
+      return List.of("(unreadable: " + e.getMessage() + ")");
+    }
+  }
+
+  private static int statusOf(URI health) {
+    HttpRequest request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
+    try {
+      return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    } catch (IOException e) {
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("Stopped while waiting for " + health, e);
+    }
+  }
+
+  private static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("Stopped while waiting", e);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package se.brobyggaren.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.brobyggaren.installation.MigrateDatabase;
+import se.brobyggaren.installation.PrepareDatabase;
+import se.brobyggaren.installation.PrepareRealm;
+import se.brobyggaren.installation.Settings;
+import se.brobyggaren.stack.demo.DemoData;
+import se.brobyggaren.stack.demo.DemoRealm;
+
+/**
+ * Hela produkten: starts PostgreSQL, Keycloak and WildFly with the archive, in this order, prepared
+ * by the very commands of a real installation, and stops them in the opposite one.
+ */
+public final class Stack implements AutoCloseable {
+  private static final List<String> PARTS =
+      List.of("wildfly", "keycloak", "keycloak-build", "postgresql");
+
+  private final Layout layout;
+  private final Ports ports;
+  private final Progress progress;
+  private final Secrets secrets;
+  private final Deque<Runnable> stops = new ArrayDeque<>();
+  private final List<Process> servers = new ArrayList<>();
+
+  private Stack(Layout layout, Ports ports, Progress progress) {
+    this.layout = layout;
+    this.ports = ports;
+    this.progress = progress;
+    this.secrets = Secrets.of(layout);
+  }
+
+  /** Stops what an earlier start left behind, or refuses when that start still has an owner. */
+  public static void recover(Layout layout, Progress progress) {
+    ProcessRecord owner = new ProcessRecord(layout, "launcher");
+    owner.alive().stream()
+        .filter(process -> process.pid() != ProcessHandle.current().pid())
+        .findFirst()
+        .ifPresent(
+            process -> {
+              throw new CannotStart(
+                  "It runs already, started by process %d. Stop that one first (Ctrl-C in its window, or: kill %d)."
+                      .formatted(process.pid(), process.pid()));
+            });
+    PostgresServer.noteLeftBehind(layout);
+    for (String part : PARTS) {
+      ProcessRecord left = new ProcessRecord(layout, part);
+      if (!left.alive().isEmpty()) {
+        progress.step("Stopping " + part + ", left behind by an earlier start", left::stop);
+      }
+    }
+    owner.note(ProcessHandle.current());
+  }
+
+  /** The whole product with its demo people and, on a fresh database, its demo data. */
+  public static Stack start(Layout layout, Ports ports, Progress progress) {
+    recover(layout, progress);
+    Memory.requireEnough();
+    ports.requireFree();
+    Stack stack = new Stack(layout, ports, progress);
+    // Whatever ends this virtual machine, nothing of ours outlives it.
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop the product"));
+    try {
+      stack.startDatabase();
+      stack.startKeycloak();
+      stack.startWildFly(Optional.empty());
+      stack.loadDemoData();
+      return stack;
+    } catch (RuntimeException e) {
+      stack.close();
+      throw e;
+    }
+  }
+
+  private void startDatabase() {
+    PostgresServer postgres =
+        progress.step("Starting PostgreSQL", () -> PostgresServer.start(layout, ports.database()));
+    stops.push(postgres::stop);
+    progress.step(
+        "Preparing the database",
+        () -> {
+          PrepareDatabase.run(settings(), this::told);
+          MigrateDatabase.run(settings(), this::told);
+        });
+  }
+
+  private void startKeycloak() {
+    Path keycloak = KeycloakServer.prepare(layout, progress);
+    String adminPassword = settings().values().get("BROBYGGAREN_KEYCLOAK_ADMIN_PASSWORD");
+    KeycloakServer server =
+        progress.step(
+            "Starting Keycloak",
+            () -> KeycloakServer.start(layout, keycloak, ports, adminPassword));
+    stops.push(server::stop);
+    servers.add(server.process());
+    progress.step(
+        "Preparing the login",
+        () -> {
+          PrepareRealm.run(settings(), this::told);
+          once("demo-people", () -> new DemoRealm(keycloakUrl(), adminPassword).prepare());
+        });
+  }
+
+  private void startWildFly(Optional<Path> otherArchive) {
+    WildFlyServer server =
+        progress.step(
+            "Starting WildFly with the archive",
+            () -> WildFlyServer.start(layout, ports, settings().values(), otherArchive));
+    stops.push(server::stop);
+    servers.add(server.process());
+  }
+
+  private void loadDemoData() {
+    once("demo-data", () -> progress.step("Loading demo data", () -> DemoData.load(this)));
+  }
+
+  private void once(String what, Runnable work) {
+    Path done = layout.folder("state").resolve(what);
+    if (!Files.exists(done)) {
+      work.run();
+      try {
+        Files.createFile(done);
+      } catch (java.io.IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+
+  private void told(String line) {
+    progress.say("   " + line);
+  }
+
+  private Settings settings() {
+    Map<String, String> values = new LinkedHashMap<>(secrets.values());
+    values.put(
+        "BROBYGGAREN_DB_URL", "jdbc:postgresql://localhost:" + ports.database() + "/brobyggaren");
+    values.put("BROBYGGAREN_KEYCLOAK_URL", keycloakUrl());
+    values.put("BROBYGGAREN_KEYCLOAK_ADMIN", "admin");
+    values.put("BROBYGGAREN_OIDC_URL", keycloakUrl() + "/realms/" + PrepareRealm.REALM);
+    values.put("BROBYGGAREN_PUBLIC_URL", url());
+    values.put(
+        "BROBYGGAREN_TENANT_CONFIG", layout.project().resolve("tenant-config/tenants").toString());
+    values.put("BROBYGGAREN_FIRST_OPERATOR", "drift");
+    return new Settings(values);
+  }
+
+  public String url() {
+    return "http://localhost:" + ports.web();
+  }
+
+  public String keycloakUrl() {
+    return "http://localhost:" + ports.keycloak();
+  }
+
+  public String managementUrl() {
+    return "http://localhost:" + ports.management();
+  }
+
+  /** Those whose end is the end of the product. */
+  public List<Process> servers() {
+    return List.copyOf(servers);
+  }
+
+  @Override
+  public synchronized void close() {
+    while (!stops.isEmpty()) {
+      stops.pop().run();
+    }
+    PARTS.forEach(part -> new ProcessRecord(layout, part).stop());
+  }
+}

@@ -1,0 +1,53 @@
+package se.brobyggaren.stack.demo;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import se.brobyggaren.stack.CannotStart;
+import se.brobyggaren.stack.Layout;
+import se.brobyggaren.stack.Ports;
+import se.brobyggaren.stack.Progress;
+import se.brobyggaren.stack.Stack;
+
+/** Demon: starts the product, says who can sign in, and stops it when asked to or left alone. */
+public final class Demo {
+  private static final Logger LIBRARIES = Logger.getLogger("");
+
+  private Demo() {}
+
+  public static void main(String[] args) {
+    LIBRARIES.setLevel(Level.WARNING);
+    Progress progress = new Progress(System.out);
+    stopWithParent();
+    try {
+      Stack stack = start(progress);
+      new Welcome(stack, progress).say();
+      CompletableFuture<?>[] ends =
+          stack.servers().stream().map(Process::onExit).toArray(CompletableFuture[]::new);
+      CompletableFuture.anyOf(ends).join();
+      progress.say("A server ended by itself; see .demo/logs. Stopping the others.");
+      System.exit(1);
+    } catch (CannotStart | se.brobyggaren.installation.Refused e) {
+      System.err.println();
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static Stack start(Progress progress) {
+    Layout layout = Layout.ofDemo();
+    progress.say("Brobyggaren starts. Its data and logs are in " + layout.home());
+    if (!"false".equals(System.getProperty("demo.reset", "false"))) {
+      Stack.recover(layout, progress);
+      progress.step("Forgetting what was entered before", layout::reset);
+    }
+    return Stack.start(layout, Ports.ofDemo(), progress);
+  }
+
+  /** Maven killed without a chance to say so must not leave the servers behind. */
+  private static void stopWithParent() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+  }
+}

@@ -1,0 +1,18 @@
+package se.brobyggaren.stack.demo;
+
+import se.brobyggaren.stack.Stack;
+
+/**
+ * Demodata: what the demo people enter, once, on a fresh database. Everything goes through REST and
+ * as themselves, never by SQL, and is dated relative to today.
+ */
+public final class DemoData {
+
+  private DemoData() {}
+
+  public static void load(Stack stack) {
+    for (DemoPerson person : DemoPeople.all()) {
+      DemoVisitor.tokenOf(stack, person.username());
+    }
+  }
+}
