@@ -41,11 +41,12 @@ public final class NameWords {
 
   private static String withoutForeignMarks(String word) {
     StringBuilder plain = new StringBuilder();
-    for (char letter : Normalizer.normalize(word, Normalizer.Form.NFC).toCharArray()) {
+    for (char typed : Normalizer.normalize(word, Normalizer.Form.NFC).toCharArray()) {
+      char letter = swedish(typed);
       if ("åäö".indexOf(letter) >= 0) {
         plain.append(letter);
       } else {
-        Normalizer.normalize(swedish(letter), Normalizer.Form.NFD)
+        Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
             .chars()
             .filter(Character::isLetter)
             .forEach(c -> plain.append((char) c));
@@ -54,13 +55,13 @@ public final class NameWords {
     return plain.toString();
   }
 
-  private static String swedish(char letter) {
+  private static char swedish(char letter) {
     return switch (letter) {
-      case 'ø' -> "ö";
-      case 'æ' -> "ä";
-      case 'ü' -> "y";
-      case 'ß' -> "s";
-      default -> String.valueOf(letter);
+      case 'ø' -> 'ö';
+      case 'æ' -> 'ä';
+      case 'ü' -> 'y';
+      case 'ß' -> 's';
+      default -> letter;
     };
   }
 }

@@ -64,6 +64,22 @@ public class Queue {
         .toList();
   }
 
+  /** Of everybody in the queue today, by the group that decides and by area. */
+  @Allows(
+      value = {Role.OMBUD, Role.LEAD},
+      effect = READS)
+  public WaitingTimes waitingTimes() {
+    return WaitingTimes.of(places(QueueFilter.ALL), configurations.current().priorityOrder());
+  }
+
+  /** How many can be offered an ombud; nobody's data is read. */
+  @Allows(
+      value = {Role.OMBUD, Role.LEAD},
+      effect = READS)
+  public long waiting() {
+    return entries.countWaiting();
+  }
+
   /**
    * An ombud takes the case on; part of the caller's transaction.
    *
