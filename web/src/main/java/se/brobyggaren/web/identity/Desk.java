@@ -15,11 +15,14 @@ import java.util.Set;
  */
 @SessionScoped
 public class Desk implements Serializable {
-  private static final int REMEMBERED = 200;
+  private static final int SENT_REMEMBERED = 200;
+
+  /** Each page tells them to the browser. */
+  private static final int HANDLED_REMEMBERED = 10;
 
   private String scope;
-  private final Set<String> sent = Collections.newSetFromMap(new Recent());
-  private final Set<String> handled = Collections.newSetFromMap(new Recent());
+  private final Set<String> sent = Collections.newSetFromMap(new Recent(SENT_REMEMBERED));
+  private final Set<String> handled = Collections.newSetFromMap(new Recent(HANDLED_REMEMBERED));
 
   public Optional<String> scope() {
     return Optional.ofNullable(scope);
@@ -44,9 +47,15 @@ public class Desk implements Serializable {
   }
 
   private static final class Recent extends LinkedHashMap<String, Boolean> {
+    private final int most;
+
+    Recent(int most) {
+      this.most = most;
+    }
+
     @Override
     protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-      return size() > REMEMBERED;
+      return size() > most;
     }
   }
 }

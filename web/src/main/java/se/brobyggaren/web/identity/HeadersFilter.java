@@ -24,8 +24,6 @@ public class HeadersFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     request.setCharacterEncoding("UTF-8");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
     boolean api = request.getRequestURI().startsWith("/api/");
     if (api) {
       response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
