@@ -1,0 +1,104 @@
+package se.brobyggaren.deficiency.control;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import se.brobyggaren.deficiency.boundary.ReportRow;
+import se.brobyggaren.deficiency.boundary.ReportView;
+import se.brobyggaren.deficiency.boundary.ThemeOfReport.ReportTheme;
+import se.brobyggaren.deficiency.entity.AnswerThread;
+import se.brobyggaren.deficiency.entity.Concerns;
+import se.brobyggaren.deficiency.entity.Deficiency;
+import se.brobyggaren.deficiency.entity.Feedback;
+import se.brobyggaren.deficiency.entity.FollowUp;
+import se.brobyggaren.kernel.Identity;
+import se.brobyggaren.steering.boundary.DecisionView;
+
+/** What a person sees of a report (visning), in the tenant's own words. */
+public record ReportViews(Concerns concerns, Identity reader, LocalDate today) {
+
+  public ReportRow row(Deficiency report) {
+    return new ReportRow(
+        report.id(),
+        report.year(),
+        report.number(),
+        report.state(),
+        report.stateSince(),
+        report.occurredOn(),
+        report.reportedOn(),
+        report.occurrences(),
+        report.threads().stream().map(t -> concerns.authority(t.authority())).distinct().toList(),
+        report.types().stream().map(concerns::type).toList(),
+        report.wording().event(),
+        report.urgent(),
+        report.share() != null,
+        report.writerName(),
+        report.isOf(reader),
+        report.threads().stream().map(AnswerThread::answer).filter(Objects::nonNull).toList(),
+        report.warnings(today));
+  }
+
+  /** With the decision and the theme that other components know. */
+  public ReportView view(
+      Deficiency report, int threshold, DecisionView decision, ReportTheme theme) {
+    return new ReportView(
+        row(report),
+        report.version(),
+        threshold,
+        report.lastOccurredOn(),
+        report.wording().consequence(),
+        report.wording().measuresTaken(),
+        report.returnedBecause(),
+        report.threads().stream().map(this::thread).toList(),
+        decision,
+        followUp(report.followUp()),
+        feedback(report.feedback()),
+        report.share(),
+        report.sharedOn(),
+        theme,
+        events(report));
+  }
+
+  private ReportView.Thread thread(AnswerThread t) {
+    return new ReportView.Thread(
+        t.key(),
+        concerns.authority(t.authority()),
+        t.which(),
+        t.sentOn(),
+        t.sentTo(),
+        t.answerDueOn(),
+        t.reminders(),
+        t.remindedOn(),
+        t.answeredOn(),
+        t.unanswered(),
+        t.answer(),
+        t.measures(),
+        t.doneBy(),
+        t.responsible());
+  }
+
+  private static ReportView.FollowUp followUp(FollowUp f) {
+    return f == null ? null : new ReportView.FollowUp(f.on(), f.where(), f.text());
+  }
+
+  private static ReportView.Feedback feedback(Feedback f) {
+    return f == null ? null : new ReportView.Feedback(f.on(), f.text(), f.improvement(), f.what());
+  }
+
+  private List<ReportView.Event> events(Deficiency report) {
+    return report.timeline().stream()
+        .map(
+            e ->
+                new ReportView.Event(
+                    e.kind(),
+                    e.on(),
+                    e.authority() == null ? null : concerns.authority(e.authority()),
+                    e.note(),
+                    e.eventBefore(),
+                    e.consequenceBefore(),
+                    e.measuresTakenBefore(),
+                    e.actor(),
+                    e.recordedAt()))
+        .toList();
+  }
+}

@@ -1,0 +1,109 @@
+package se.brobyggaren.deficiency.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.brobyggaren.deficiency.boundary.DeficiencyState;
+import se.brobyggaren.deficiency.boundary.ReportFilter;
+import se.brobyggaren.deficiency.entity.Deficiency;
+import se.brobyggaren.deficiency.entity.ReportSeries;
+import se.brobyggaren.deficiency.entity.SharedDeficiency;
+
+/** The reports of the active tenant and their copies. */
+@ApplicationScoped
+public class Reports {
+  @PersistenceContext(unitName = "tenant")
+  EntityManager em;
+
+  /** Newest first, with their threads, in one statement. Observations stand first. */
+  public List<Deficiency> matching(ReportFilter filter, boolean observationsToo) {
+    return em.createQuery(
+            """
+            select distinct d from Deficiency d left join fetch d.threads
+            where (:observations = true or d.number is not null)
+              and (:year is null or coalesce(d.year, year(d.occurredOn)) = :year)
+              and (:state is null or d.state = :state)
+              and (:type is null or array_contains(d.types, :type))
+              and (:authority is null
+                or exists (select 1 from AnswerThread t where t.deficiency = d and t.authority = :authority))
+            order by d.year desc nulls first, d.number desc, d.occurredOn desc, d.id
+            """,
+            Deficiency.class)
+        .setParameter("observations", observationsToo)
+        .setParameter("year", filter.year())
+        .setParameter("state", filter.state())
+        .setParameter("type", filter.type())
+        .setParameter("authority", filter.authority())
+        .getResultList();
+  }
+
+  /** With their threads, in one statement. */
+  public List<Deficiency> in(Collection<DeficiencyState> states) {
+    return em.createQuery(
+            """
+            select distinct d from Deficiency d left join fetch d.threads
+            where d.state in :states order by d.stateSince, d.id
+            """,
+            Deficiency.class)
+        .setParameter("states", states)
+        .getResultList();
+  }
+
+  /** With its threads. */
+  public Optional<Deficiency> find(UUID id) {
+    return em.createQuery(
+            "select d from Deficiency d left join fetch d.threads where d.id = :id",
+            Deficiency.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public void add(Deficiency report) {
+    em.persist(report);
+  }
+
+  /** The next number of the year; others wait until this transaction ends. */
+  public int nextNumber(int year) {
+    ReportSeries series =
+        em.createQuery("select s from ReportSeries s where s.year = :year", ReportSeries.class)
+            .setParameter("year", year)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream()
+            .findFirst()
+            .orElseGet(() -> begin(year));
+    return series.take();
+  }
+
+  private ReportSeries begin(int year) {
+    var series = new ReportSeries(year);
+    em.persist(series);
+    em.flush();
+    return series;
+  }
+
+  public void publish(SharedDeficiency copy) {
+    em.persist(copy);
+    em.flush();
+  }
+
+  public Optional<SharedDeficiency> copy(UUID share) {
+    return share == null
+        ? Optional.empty()
+        : Optional.ofNullable(em.find(SharedDeficiency.class, share));
+  }
+
+  /** A change of state follows to the copy that others see. */
+  public void follow(Deficiency report) {
+    copy(report.share()).ifPresent(copy -> copy.follow(report.state(), report.stateSince()));
+  }
+
+  public void flush() {
+    em.flush();
+  }
+}
