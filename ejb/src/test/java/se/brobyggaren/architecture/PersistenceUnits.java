@@ -16,12 +16,13 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** What stands in a persistence.xml. */
-record PersistenceUnits(Map<String, Unit> units) {
+public record PersistenceUnits(Map<String, Unit> units) {
 
-  record Unit(
+  /** One unit. */
+  public record Unit(
       List<String> classes, Map<String, String> properties, String cacheMode, String source) {}
 
-  static PersistenceUnits at(String resource) {
+  public static PersistenceUnits at(String resource) {
     ClassLoader loader = PersistenceUnits.class.getClassLoader();
     try (InputStream xml = loader.getResourceAsStream(resource)) {
       Element root =

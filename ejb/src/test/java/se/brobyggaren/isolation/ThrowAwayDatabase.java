@@ -33,6 +33,7 @@ public final class ThrowAwayDatabase implements AutoCloseable {
 
   // Held strongly: a logger without a holder forgets its level.
   private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+  private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
 
   private final EmbeddedPostgres server;
   private final AtomicInteger copies = new AtomicInteger();
@@ -54,6 +55,7 @@ public final class ThrowAwayDatabase implements AutoCloseable {
 
   private void prepare() {
     LIQUIBASE.setLevel(Level.WARNING);
+    HIBERNATE.setLevel(Level.SEVERE);
     asSuperuser("postgres", "create role owner login bypassrls");
     LOGINS.forEach(login -> asSuperuser("postgres", "create role " + login + " login"));
     asSuperuser("postgres", "create database " + MIGRATED + " owner owner");
@@ -111,6 +113,11 @@ public final class ThrowAwayDatabase implements AutoCloseable {
 
     private Copy(String name) {
       this.name = name;
+    }
+
+    /** Without a login. */
+    public String url() {
+      return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
     }
 
     public Connection as(String login) throws SQLException {
