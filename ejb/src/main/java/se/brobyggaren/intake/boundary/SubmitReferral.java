@@ -17,7 +17,7 @@ import se.brobyggaren.tenantconfig.priority.Circumstance;
  * @param consentedOn the day of the person's own consent; required when somebody else refers
  * @param appliedOn the day that counts in the queue; may be past, never to come
  * @param turnedMinimumAge said yes when the person reaches the lowest age this very year, since
- *     only the year of birth is kept
+ *     only the year of birth is kept; null is no
  * @param circumstances those not named were not asked
  * @param wish what the person wants help with, in a few words; null for nothing
  * @param knownAs client number when the user says that it is the same person
@@ -28,13 +28,15 @@ public record SubmitReferral(
     @NotBlank String source,
     LocalDate consentedOn,
     @NotNull LocalDate appliedOn,
-    boolean turnedMinimumAge,
+    Boolean turnedMinimumAge,
     Map<Circumstance, Answer> circumstances,
     @Size(max = 500) String wish,
     Integer knownAs,
-    boolean anotherPerson)
+    Boolean anotherPerson)
     implements Serializable {
   public SubmitReferral {
+    turnedMinimumAge = Boolean.TRUE.equals(turnedMinimumAge);
+    anotherPerson = Boolean.TRUE.equals(anotherPerson);
     circumstances = circumstances == null ? Map.of() : Map.copyOf(circumstances);
     wish = wish == null || wish.isBlank() ? null : wish.strip();
   }

@@ -16,8 +16,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.client.boundary.ClientCard;
+import se.brobyggaren.client.boundary.ClientFacts;
 import se.brobyggaren.client.boundary.ClientId;
 import se.brobyggaren.client.boundary.ClientRegister;
+import se.brobyggaren.client.boundary.PersonFacts;
 import se.brobyggaren.intake.boundary.DayRefused;
 import se.brobyggaren.intake.control.QueueEntries;
 import se.brobyggaren.intake.control.QueueEntries.Waiting;
@@ -40,6 +42,7 @@ public class Queue {
   @Inject QueueEntries entries;
   @Inject TodaysQueue today;
   @Inject ClientRegister clients;
+  @Inject PersonFacts persons;
   @Inject TenantConfigurations configurations;
   @Inject AuditTrail trail;
   @Inject Clock clock;
@@ -62,6 +65,30 @@ public class Queue {
             Comparator.comparing(Place::number, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Place::waitedSince))
         .toList();
+  }
+
+  /**
+   * One place.
+   *
+   * @throws NotFound when nobody waits there any more, or never did
+   */
+  @Allows(
+      value = {Role.OMBUD, Role.LEAD},
+      effect = READS)
+  public Place place(QueueEntryId id) {
+    PriorityOrder order = configurations.current().priorityOrder();
+    List<Waiting> queue = entries.waiting();
+    QueueEntry wanted =
+        queue.stream()
+            .map(Waiting::entry)
+            .filter(entry -> entry.id().equals(id))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    Map<ClientId, ClientFacts> facts =
+        persons.of(queue.stream().map(waiting -> waiting.entry().client()).toList());
+    Map<UUID, Ranked> ranked = today.ranked(order, queue, c -> facts.get(c).yearOfBirth());
+    ClientCard card = clients.cards(List.of(wanted.client()), Set.of()).get(0);
+    return place(wanted, Map.of(card.id(), card), ranked.get(wanted.key()), order);
   }
 
   /** Of everybody in the queue today, by the group that decides and by area. */

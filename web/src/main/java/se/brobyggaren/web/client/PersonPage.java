@@ -1,0 +1,69 @@
+package se.brobyggaren.web.client;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.omnifaces.cdi.ViewScoped;
+import se.brobyggaren.client.boundary.ClientDetails;
+import se.brobyggaren.client.boundary.ClientId;
+import se.brobyggaren.client.boundary.ClientRegister;
+import se.brobyggaren.client.boundary.CorrectClient;
+import se.brobyggaren.client.boundary.Sex;
+import se.brobyggaren.web.form.Messages;
+import se.brobyggaren.web.intake.PersonForm;
+import se.brobyggaren.web.text.Option;
+import se.brobyggaren.web.text.Texts;
+
+/** Rätta uppgifter om en person; what stood before stays in the records. */
+@Named
+@ViewScoped
+public class PersonPage implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  @Inject ClientRegister clients;
+  @Inject Messages messages;
+  @Inject Texts texts;
+
+  private UUID id;
+  private ClientDetails details;
+  private PersonForm person;
+
+  public void load() {
+    details = clients.details(new ClientId(id), Set.of());
+    person = PersonForm.of(details);
+  }
+
+  public String save() {
+    clients.correct(
+        new CorrectClient(new ClientId(id), details.version(), person.filled()), Set.of());
+    messages.done("client.person.saved");
+    return "/app/client/person?faces-redirect=true&id=" + id;
+  }
+
+  public boolean isHidden() {
+    return details.card().name().hidden();
+  }
+
+  public ClientDetails getDetails() {
+    return details;
+  }
+
+  public PersonForm getPerson() {
+    return person;
+  }
+
+  public List<Option> getSexes() {
+    return texts.options(Sex.values());
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+}

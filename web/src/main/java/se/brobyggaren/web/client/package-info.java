@@ -1,0 +1,2 @@
+/** Klienter: finding people by name or number, and correcting what is kept about them. */
+package se.brobyggaren.web.client;

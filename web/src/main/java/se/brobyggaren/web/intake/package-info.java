@@ -1,0 +1,2 @@
+/** Ansökan, kö och råd och stöd: pages and REST. */
+package se.brobyggaren.web.intake;
