@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a rule says when it is broken. */
-final class Fault {
+public final class Fault {
   private Fault() {}
 
   /** The condition names every fault of a class in words; nulls are no faults. */
-  static ArchCondition<JavaClass> forEach(
+  public static ArchCondition<JavaClass> forEach(
       String description, Function<JavaClass, Stream<String>> faults) {
     return new ArchCondition<>(description) {
       @Override

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Habits that isolation, testing and reading rest on. */
-class HabitRulesTest {
+public class HabitRulesTest {
   /** They compile figures over large sets, or guard and carry the isolation themselves. */
   private static final Set<String> NATIVE_SQL =
       Set.of("tenancy", "statistics", "exchange", "county", "national");
@@ -79,7 +79,7 @@ class HabitRulesTest {
     return new HouseRule(sentence, rule, "habits", fault);
   }
 
-  private static ArchRule timeFromTheClock(House house) {
+  public static ArchRule timeFromTheClock(House house) {
     return noClasses()
         .that(house.inComponents())
         .and(
@@ -157,7 +157,7 @@ class HabitRulesTest {
             "org\\.hibernate\\.(StatelessSession.*|SessionFactory|SessionBuilder|SharedSessionBuilder|Filter)|jakarta\\.persistence\\.(EntityManagerFactory|PersistenceUnit|Persistence)");
   }
 
-  private static ArchRule nothingHangsOnAThread(House house) {
+  public static ArchRule nothingHangsOnAThread(House house) {
     return noClasses()
         .that(house.inComponents())
         .should()
@@ -165,7 +165,7 @@ class HabitRulesTest {
         .areAssignableTo(ThreadLocal.class);
   }
 
-  private static ArchRule namesSaySomething(House house) {
+  public static ArchRule namesSaySomething(House house) {
     return classes()
         .that(house.inComponents())
         .should(
@@ -186,7 +186,7 @@ class HabitRulesTest {
             "(java\\.util\\.logging|org\\.slf4j|org\\.jboss\\.logging)\\..*|java\\.lang\\.System\\$Logger");
   }
 
-  private static ArchRule nothingIsPrinted(House house) {
+  public static ArchRule nothingIsPrinted(House house) {
     return noClasses()
         .that(house.inComponents())
         .should()

@@ -16,7 +16,7 @@ import se.brobyggaren.kernel.Component;
  * A tree of components under one root package: the product's own, or a small one with a fault that
  * proves a rule.
  */
-record House(String root, JavaClasses classes) {
+public record House(String root, JavaClasses classes) {
   /** From the first to stand to the last (ARCHITECTURE, business components). */
   static final List<String> ORDER =
       List.of(
@@ -41,25 +41,30 @@ record House(String root, JavaClasses classes) {
   private static final String PRODUCT = "se.brobyggaren";
 
   static House product() {
-    return new House(
-        PRODUCT,
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(PRODUCT));
+    return of(PRODUCT);
   }
 
-  static House example(String name) {
+  /** The shipped classes under the root. */
+  public static House of(String root) {
+    return new House(
+        root,
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(root));
+  }
+
+  public static House example(String name) {
     String root = House.class.getPackageName() + ".examples." + name;
     return new House(root, new ClassFileImporter().importPackages(root));
   }
 
   /** Empty for a class outside the house, and for what is no business component. */
-  Optional<String> componentOf(JavaClass type) {
+  public Optional<String> componentOf(JavaClass type) {
     return segments(type).findFirst().filter(name -> !BESIDE.contains(name));
   }
 
   /** {@code boundary}, {@code control}, {@code entity}; empty for a component's own package. */
-  String layerOf(JavaClass type) {
+  public String layerOf(JavaClass type) {
     return segments(type).skip(1).findFirst().orElse("");
   }
 
@@ -81,7 +86,7 @@ record House(String root, JavaClasses classes) {
         type -> componentOf(type).isPresent() && layerOf(type).equals(layer));
   }
 
-  DescribedPredicate<JavaClass> inComponents() {
+  public DescribedPredicate<JavaClass> inComponents() {
     return DescribedPredicate.describe(
         "in a business component", type -> componentOf(type).isPresent());
   }

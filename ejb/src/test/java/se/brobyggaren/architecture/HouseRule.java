@@ -15,9 +15,10 @@ import org.junit.jupiter.api.DynamicTest;
  * @param example name of the package under {@code examples}
  * @param fault what the rule must say about the example
  */
-record HouseRule(String sentence, Function<House, ArchRule> rule, String example, String fault) {
+public record HouseRule(
+    String sentence, Function<House, ArchRule> rule, String example, String fault) {
 
-  static Stream<DynamicTest> tests(House product, List<HouseRule> rules) {
+  public static Stream<DynamicTest> tests(House product, List<HouseRule> rules) {
     return rules.stream().flatMap(rule -> rule.tests(product));
   }
 

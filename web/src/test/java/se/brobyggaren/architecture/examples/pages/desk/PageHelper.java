@@ -1,0 +1,16 @@
+package se.brobyggaren.architecture.examples.pages.desk;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import se.brobyggaren.audit.entity.Act;
+import se.brobyggaren.kernel.control.ActiveTenant;
+
+class PageHelper {
+  private static final ThreadLocal<Act> LAST = new ThreadLocal<>();
+  EntityManager em;
+  ActiveTenant tenant;
+
+  void print() {
+    System.out.println(Instant.now() + " " + LAST.get());
+  }
+}
