@@ -13,18 +13,21 @@ import se.brobyggaren.disclosure.FigureSystem.Equation;
  * Looks for another world: counts that agree with all that is known, and in which one small count
  * is not small. Narrows every count's bounds by every equation until nothing moves, then tries
  * values, those nearest to the truth first. Finds a world whenever one exists, unless it gives up
- * after {@link #LIMIT} attempts.
+ * after {@link #LIMIT} attempts, in each of several turns: a search that goes astray early seldom
+ * comes back, but one that begins with other equations often finds what it missed.
  */
 final class OtherWorldSearch {
 
-  private static final int LIMIT = 3_000;
-  private static final int NARROWINGS = 400_000;
+  private static final int LIMIT = 300;
+  private static final int TURNS = 10;
+  private static final int NARROWINGS = 100_000;
 
   private final FigureSystem system;
   private final List<List<Equation>> equationsWith = new ArrayList<>();
   private final long most;
   private int attempts;
   private int narrowings;
+  private int turn;
 
   OtherWorldSearch(FigureSystem system) {
     this.system = system;
@@ -46,10 +49,17 @@ final class OtherWorldSearch {
   }
 
   Optional<long[]> whereNotSmall(int target, BitSet known) {
-    attempts = 0;
-    narrowings = 0;
-    return within(target, CandidateTable.SMALLEST_SHOWN, most, known)
-        .or(() -> within(target, 0, 0, known));
+    for (turn = 0; turn < TURNS; turn++) {
+      attempts = 0;
+      narrowings = 0;
+      var found =
+          within(target, CandidateTable.SMALLEST_SHOWN, most, known)
+              .or(() -> within(target, 0, 0, known));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<long[]> within(int target, long from, long to, BitSet known) {
@@ -96,7 +106,15 @@ final class OtherWorldSearch {
   }
 
   private Equation firstBroken(long[] world) {
-    return system.equations().stream().filter(e -> !e.holdsIn(world)).findFirst().orElse(null);
+    var equations = system.equations();
+    int size = equations.size();
+    for (int i = 0; i < size; i++) {
+      var equation = equations.get((int) ((i + (long) turn * size / TURNS) % size));
+      if (!equation.holdsIn(world)) {
+        return equation;
+      }
+    }
+    return null;
   }
 
   /**
