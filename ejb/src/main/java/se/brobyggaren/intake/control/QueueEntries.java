@@ -37,6 +37,16 @@ public class QueueEntries {
         .toList();
   }
 
+  /** Those who left and those whom an ombud took, too. One statement. */
+  public List<Waiting> all() {
+    return em.createQuery(
+            "select e, r from QueueEntry e join Referral r on r.id = e.referralId order by e.id",
+            Object[].class)
+        .getResultStream()
+        .map(row -> new Waiting((QueueEntry) row[0], (Referral) row[1]))
+        .toList();
+  }
+
   /** Without the paused. */
   public long countWaiting() {
     return em.createQuery("select count(e) from QueueEntry e where e.state = :state", Long.class)

@@ -1,0 +1,47 @@
+package se.brobyggaren.statistics.boundary;
+
+import se.brobyggaren.kernel.BusinessRuleViolation;
+
+/** A quarter that cannot be published. */
+public class PublishingRefused extends BusinessRuleViolation {
+  private PublishingRefused(String key, Object... args) {
+    super(key, args);
+  }
+
+  /** It ends today or later: its figures can still change by what happens. */
+  static PublishingRefused notClosed(Quarter quarter) {
+    return new PublishingRefused(
+        "statistics.publishingRefused.notClosed", quarter.number(), quarter.year(), quarter.last());
+  }
+
+  static PublishingRefused alreadyPublished(Quarter quarter) {
+    return new PublishingRefused(
+        "statistics.publishingRefused.already", quarter.number(), quarter.year());
+  }
+
+  /** What the county has of the later one binds the earlier: quarters go out as time goes. */
+  static PublishingRefused laterIsPublished(Quarter quarter, Quarter later) {
+    return new PublishingRefused(
+        "statistics.publishingRefused.later",
+        quarter.number(),
+        quarter.year(),
+        later.number(),
+        later.year());
+  }
+
+  /** Work was recorded after the lead looked. */
+  static PublishingRefused changedMeanwhile(Quarter quarter) {
+    return new PublishingRefused(
+        "statistics.publishingRefused.changed", quarter.number(), quarter.year());
+  }
+
+  /** The first reason is named; the page shows them all. */
+  static PublishingRefused doesNotReconcile(Discrepancy first, int all) {
+    return new PublishingRefused(
+        "statistics.publishingRefused." + first.kind(),
+        first.place(),
+        first.expected(),
+        first.found(),
+        all);
+  }
+}
