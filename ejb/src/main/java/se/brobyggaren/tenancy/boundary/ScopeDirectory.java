@@ -16,6 +16,7 @@ import se.brobyggaren.tenancy.control.Registrations;
 import se.brobyggaren.tenancy.entity.TenantRegistration;
 import se.brobyggaren.tenantconfig.codes.Counties;
 import se.brobyggaren.tenantconfig.codes.NationalBody;
+import se.brobyggaren.tenantconfig.values.Period;
 
 /**
  * All scopes by alias: started tenants, county boards, national bodies, the platform. Names only,
@@ -34,15 +35,20 @@ public class ScopeDirectory {
    * @param county code of the county a tenant lies in, of the county board's county; null for
    *     others
    * @param ended a tenant whose validity is over
+   * @param validity of a tenant; not stated for others
    */
-  public record Entry(Scope scope, String name, String county, boolean ended)
-      implements Serializable {}
+  public record Entry(Scope scope, String name, String county, boolean ended, Period validity)
+      implements Serializable {
+    Entry(Scope scope, String name, String county) {
+      this(scope, name, county, false, Period.NOT_STATED);
+    }
+  }
 
   /** Empty for an alias that names nothing, or a tenant that was refused at start. */
   @BeforeScope("a scope must be found before it can be active")
   public Optional<Entry> entry(String alias) {
     if (Scope.Platform.ALIAS.equals(alias)) {
-      return Optional.of(new Entry(new Scope.Platform(), "Drift", null, false));
+      return Optional.of(new Entry(new Scope.Platform(), "Drift", null));
     }
     return Optional.ofNullable(started().get(alias))
         .map(this::tenant)
@@ -54,12 +60,11 @@ public class ScopeDirectory {
                             new Entry(
                                 new Scope.County(c.code(), alias),
                                 "Länsstyrelsen i " + c.name(),
-                                c.code(),
-                                false)))
+                                c.code())))
         .or(
             () ->
                 NationalBody.byAlias(alias)
-                    .map(b -> new Entry(new Scope.National(alias), b.name(), null, false)));
+                    .map(b -> new Entry(new Scope.National(alias), b.name(), null)));
   }
 
   /** Started tenants, ended ones too, by name. */
@@ -90,6 +95,10 @@ public class ScopeDirectory {
 
   private Entry tenant(TenantRegistration tenant) {
     return new Entry(
-        tenant.scope(), tenant.name(), tenant.county(), tenant.hasEnded(LocalDate.now(clock)));
+        tenant.scope(),
+        tenant.name(),
+        tenant.county(),
+        tenant.hasEnded(LocalDate.now(clock)),
+        new Period(tenant.from(), tenant.to()));
   }
 }

@@ -1,0 +1,40 @@
+package se.brobyggaren.county.boundary;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import se.brobyggaren.statistics.boundary.Measure;
+import se.brobyggaren.statistics.boundary.Quarter;
+
+/**
+ * What the county may see of a quarter (länets kvartal).
+ *
+ * @param quarter null when nothing is released yet
+ * @param quarters every released quarter, newest first
+ * @param releasedAt null when nothing is released yet
+ * @param tables the county's first, if it has figures of its own, then the services' by name
+ * @param trend totals quarter by quarter, the oldest first
+ * @param coming the quarter that is awaited next, with the services it waits for
+ */
+public record CountyQuarter(
+    Quarter quarter,
+    List<Quarter> quarters,
+    Instant releasedAt,
+    List<ReleasedTable> tables,
+    List<Trend> trend,
+    Coming coming)
+    implements Serializable {
+
+  /** One owner's totals in one quarter. */
+  public record Trend(
+      Quarter quarter, String owner, boolean whole, Map<Measure, ReleasedCount> totals)
+      implements Serializable {}
+
+  /**
+   * @param services names of the county's services, all of which are to publish
+   * @param withheld the figures are published, but not released until an operator has looked
+   */
+  public record Coming(Quarter quarter, List<String> services, boolean withheld)
+      implements Serializable {}
+}

@@ -1,0 +1,220 @@
+package se.brobyggaren.county.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.brobyggaren.disclosure.CandidateTable;
+import se.brobyggaren.disclosure.Composition;
+import se.brobyggaren.disclosure.DecidedTable;
+import se.brobyggaren.disclosure.Relation;
+import se.brobyggaren.disclosure.ReleaseRequest;
+import se.brobyggaren.disclosure.Topic;
+import se.brobyggaren.statistics.boundary.Breakdown;
+import se.brobyggaren.statistics.boundary.Measure;
+import se.brobyggaren.statistics.boundary.Quarter;
+
+/**
+ * What of a county is to be released next, and all that bears on it (utlämnandeplan): sister tables
+ * by sex and age, the flow of each quarter, each quarter bound to the one before, and what earlier
+ * releases settled.
+ *
+ * <p>A quarter is released whole, when nobody's figures are awaited any more: were tenants released
+ * one by one, a small count of the county could follow from theirs before it was known to be one.
+ */
+public final class ReleasePlan {
+  /** Most important first. Opening and resumed are never told, but bind the others. */
+  static final List<Measure> TOLD =
+      List.of(Measure.CLOSING, Measure.NEW, Measure.CLOSED, Measure.WAITING);
+
+  private static final List<Measure> UNTOLD = List.of(Measure.OPENING, Measure.RESUMED);
+  private static final List<Breakdown> BREAKDOWNS = List.of(Breakdown.SEX, Breakdown.AGE);
+
+  private final String board;
+  private final ReleasedBefore before;
+  private final Map<Quarter, Map<String, TenantQuarter>> published = new TreeMap<>();
+  private final List<TenantQuarter> newcomers = new ArrayList<>();
+  private final Map<Quarter, List<String>> newWholes = new LinkedHashMap<>();
+  private final List<CandidateTable> candidates = new ArrayList<>();
+  private final List<DecidedTable> decided = new ArrayList<>();
+  private final List<Composition> compositions = new ArrayList<>();
+  private final List<Relation> relations = new ArrayList<>();
+
+  /**
+   * @param board alias of the county board, the owner of the county's own figures
+   * @param tenantsIn aliases of the tenants that the county had in a quarter; the quarter waits
+   *     until each of them has published it or, past it, a later one. The county's own figures need
+   *     all of them
+   */
+  public ReleasePlan(
+      String board,
+      List<TenantQuarter> published,
+      ReleasedBefore before,
+      Function<Quarter, Set<String>> tenantsIn) {
+    this.board = board;
+    this.before = before;
+    for (var one : published) {
+      this.published
+          .computeIfAbsent(one.quarter(), quarter -> new TreeMap<>())
+          .put(one.tenant(), one);
+    }
+    this.published.forEach(
+        (quarter, tenants) -> {
+          var expected = tenantsIn.apply(quarter);
+          if (isSettled(quarter) || awaited(quarter, expected).isEmpty()) {
+            tenants.values().forEach(this::addTenant);
+            addCounty(quarter, tenants, expected);
+          }
+        });
+  }
+
+  private boolean isSettled(Quarter quarter) {
+    return published.get(quarter).keySet().stream().anyMatch(t -> before.has(t, quarter));
+  }
+
+  /** Who has published neither the quarter nor a later one, and still can. */
+  private Set<String> awaited(Quarter quarter, Set<String> expected) {
+    var awaited = new HashSet<>(expected);
+    published.forEach(
+        (other, tenants) -> {
+          if (other.compareTo(quarter) >= 0) {
+            awaited.removeAll(tenants.keySet());
+          }
+        });
+    return awaited;
+  }
+
+  private void addTenant(TenantQuarter one) {
+    boolean settled = before.has(one.tenant(), one.quarter());
+    if (!settled) {
+      newcomers.add(one);
+    }
+    for (var by : BREAKDOWNS) {
+      TOLD.forEach(measure -> add(one.table(measure, by), settled));
+      UNTOLD.forEach(measure -> decided.add(new DecidedTable(one.table(measure, by), Set.of())));
+    }
+    addFlow(one);
+    var earlier = published.getOrDefault(one.quarter().previous(), Map.of()).get(one.tenant());
+    if (earlier != null) {
+      bind(earlier, one, Breakdown.SEX);
+      // A new year makes everybody a year older (DOMAIN rule 13).
+      if (earlier.quarter().year() == one.quarter().year()) {
+        bind(earlier, one, Breakdown.AGE);
+      }
+    }
+  }
+
+  /**
+   * Who came, new or resumed, is a count of persons too: were it not one here, 'new and resumed are
+   * 2 together' would pass for a secret.
+   */
+  private void addFlow(TenantQuarter one) {
+    var came = new Topic(one.tenant(), "CAME", one.quarter().toString());
+    for (var by : BREAKDOWNS) {
+      var column = one.column(Measure.NEW, by);
+      one.column(Measure.RESUMED, by)
+          .forEach((category, persons) -> column.merge(category, persons, Long::sum));
+      decided.add(new DecidedTable(TenantQuarter.table(came, by, column), Set.of()));
+    }
+    var everywhere = TenantQuarter.along(Breakdown.SEX, Breakdown.AGE);
+    relations.add(
+        new Relation(topics(one, Measure.NEW, Measure.RESUMED), List.of(came), everywhere));
+    var before = new ArrayList<>(topics(one, Measure.OPENING));
+    before.add(came);
+    relations.add(new Relation(before, topics(one, Measure.CLOSED, Measure.CLOSING), everywhere));
+  }
+
+  private static List<Topic> topics(TenantQuarter one, Measure... measures) {
+    return List.of(measures).stream().map(one::topic).toList();
+  }
+
+  /**
+   * Closing = the next opening; where work was recorded after the first was published, what came
+   * and what went by that.
+   */
+  private void bind(TenantQuarter earlier, TenantQuarter later, Breakdown by) {
+    var closing = earlier.column(Measure.CLOSING, by);
+    var opening = later.column(Measure.OPENING, by);
+    var left = new ArrayList<>(topics(earlier, Measure.CLOSING));
+    var right = new ArrayList<>(topics(later, Measure.OPENING));
+    if (!closing.equals(opening)) {
+      left.add(late(later, "ADDED_LATE_", by, opening, closing));
+      right.add(late(later, "REMOVED_LATE_", by, closing, opening));
+    }
+    relations.add(new Relation(left, right, TenantQuarter.along(by)));
+  }
+
+  private Topic late(
+      TenantQuarter at, String name, Breakdown by, Map<String, Long> more, Map<String, Long> less) {
+    var topic = new Topic(at.tenant(), name + by, at.quarter().toString());
+    var column = new HashMap<String, Long>();
+    more.forEach((category, n) -> column.put(category, Math.max(0, n - less.get(category))));
+    decided.add(new DecidedTable(TenantQuarter.table(topic, by, column), Set.of()));
+    return topic;
+  }
+
+  private void addCounty(
+      Quarter quarter, Map<String, TenantQuarter> tenants, Set<String> expected) {
+    boolean settled = before.parts().containsKey(quarter);
+    if (!settled && !tenants.keySet().containsAll(expected)) {
+      return;
+    }
+    var parts = settled ? before.parts().get(quarter) : List.copyOf(tenants.keySet());
+    if (!settled) {
+      newWholes.put(quarter, parts);
+    }
+    for (var measure : TOLD) {
+      var whole = new Topic(board, measure.name(), quarter.toString());
+      for (var by : BREAKDOWNS) {
+        var tables = parts.stream().map(part -> tenants.get(part).table(measure, by)).toList();
+        add(CandidateTable.sum(whole, tables), settled);
+      }
+      compositions.add(
+          new Composition(
+              whole, parts.stream().map(part -> tenants.get(part).topic(measure)).toList()));
+    }
+  }
+
+  private void add(CandidateTable table, boolean settled) {
+    if (settled) {
+      decided.add(before.decided(table));
+    } else {
+      candidates.add(table);
+    }
+  }
+
+  public boolean hasNothingNew() {
+    return candidates.isEmpty();
+  }
+
+  public List<TenantQuarter> newcomers() {
+    return List.copyOf(newcomers);
+  }
+
+  /** Quarters whose county figures are decided by this release, with the tenants they hold. */
+  public Map<Quarter, List<String>> newWholes() {
+    return Map.copyOf(newWholes);
+  }
+
+  /** The quarters that this release is about. */
+  public Set<Quarter> quarters() {
+    return candidates.stream()
+        .map(table -> Quarter.parse(table.topic().period()).orElseThrow())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Quarter by quarter, within it the most important measure first. */
+  public ReleaseRequest request() {
+    candidates.sort(
+        Comparator.comparing((CandidateTable table) -> table.topic().period())
+            .thenComparing(t -> TOLD.indexOf(Measure.valueOf(t.topic().measure()))));
+    return new ReleaseRequest(candidates, decided, compositions, relations);
+  }
+}
