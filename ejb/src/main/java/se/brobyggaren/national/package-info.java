@@ -4,7 +4,7 @@
  * and what of it comes back to every tenant that contributed. Reads schema published, never a
  * tenant's inner work.
  */
-@Component(mayUse = {"kernel", "audit"})
+@Component(mayUse = {"kernel", "audit", "deficiency"})
 package se.brobyggaren.national;
 
 import se.brobyggaren.kernel.Component;

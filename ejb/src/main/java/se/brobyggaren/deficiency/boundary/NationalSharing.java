@@ -3,6 +3,7 @@ package se.brobyggaren.deficiency.boundary;
 import static se.brobyggaren.kernel.Allows.Effect.READS;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -41,6 +42,7 @@ public class NationalSharing {
   @Inject GroupDecisions decisions;
   @Inject TenantConfigurations configurations;
   @Inject AuditTrail trail;
+  @Inject Event<CopyTakenBack> takenBack;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -110,6 +112,7 @@ public class NationalSharing {
         reports.copy(report.share()).orElseThrow(() -> new DeficiencyRefused(Reason.notShared));
     report.withdraw(copy, because, hand());
     trail.acted("deficiency.withdraw", id, copy.id());
+    takenBack.fire(new CopyTakenBack(copy.id()));
   }
 
   private static SharedDeficiency.NationalCodes national(Deficiency report, Concerns concerns) {

@@ -1,5 +1,6 @@
 package se.brobyggaren.national.control;
 
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.persistence.EntityManager;
@@ -7,8 +8,8 @@ import jakarta.persistence.PersistenceContext;
 
 /**
  * The counts that go back to the tenants. A tenant may not count other tenants' reports, so the
- * login {@code national} does and stores the sums: after every act of sorting, and every minute for
- * what was taken back since.
+ * login {@code national} does and stores the sums: after every act of sorting, after a report was
+ * taken back, and every minute for what a stopped server missed.
  */
 @Singleton
 public class ThemeCounts {
@@ -32,6 +33,12 @@ public class ThemeCounts {
   public void refresh() {
     em.flush();
     em.createNativeQuery(STORE).executeUpdate();
+  }
+
+  /** After the tenant's transaction, in one of the login {@code national}. */
+  @Asynchronous
+  public void refreshSoon() {
+    refresh();
   }
 
   @Schedule(hour = "*", minute = "*", second = "20", persistent = false)

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.brobyggaren.deficiency.boundary.ThemeOfReport.ReportTheme;
 import se.brobyggaren.national.boundary.NationalDecision;
-import se.brobyggaren.national.boundary.ShareId;
 import se.brobyggaren.national.boundary.StatementView;
 import se.brobyggaren.national.boundary.ThemeId;
 import se.brobyggaren.national.boundary.ThemeState;
@@ -34,7 +34,7 @@ public class ThemesOfTenant {
 
   private static final String OWN =
       """
-      select cast(m.theme_id as text), s.report_year, s.report_number, cast(s.reported_on as text), cast(s.id as text)
+      select cast(m.theme_id as text), s.report_year, s.report_number, cast(s.reported_on as text)
       from national.theme_member m join published.shared_deficiency s on s.id = m.share_id
       where s.withdrawn_at is null order by s.reported_on desc
       """;
@@ -43,6 +43,19 @@ public class ThemesOfTenant {
       """
       select cast(s.theme_id as text), s.kind, s.decision, s.authority_code, s.wording, cast(s.said_on as text), s.state
       from national.statement s order by s.said_on desc, s.recorded_at desc, s.id desc
+      """;
+
+  private static final String HOLDING =
+      """
+      select cast(t.id as text), t.title, t.reports, t.tenants, t.counties, t.state, cast(t.state_since as text),
+        (select a.wording from national.statement a where a.theme_id = t.id and a.kind = 'ANSWER'
+          order by a.said_on desc, a.recorded_at desc limit 1),
+        (select d.wording from national.statement d where d.theme_id = t.id and d.kind = 'DECISION'
+          order by d.said_on desc, d.recorded_at desc limit 1)
+      from national.theme_member m
+        join published.shared_deficiency s on s.id = m.share_id and s.withdrawn_at is null
+        join national.theme t on t.id = m.theme_id
+      where m.share_id = :share
       """;
 
   @PersistenceContext(unitName = "tenant")
@@ -58,12 +71,23 @@ public class ThemesOfTenant {
         .toList();
   }
 
-  public Optional<ContributedTheme> holding(ShareId report) {
-    return rows(OWN).stream()
-        .filter(row -> row[4].equals(report.value().toString()))
-        .map(row -> new ThemeId(UUID.fromString((String) row[0])))
-        .findFirst()
-        .flatMap(id -> all().stream().filter(theme -> theme.id().equals(id)).findFirst());
+  /** Empty also when the report was taken back. */
+  public Optional<ReportTheme> holding(UUID share) {
+    List<?> found = em.createNativeQuery(HOLDING).setParameter("share", share).getResultList();
+    return found.stream().findFirst().map(row -> reportTheme((Object[]) row));
+  }
+
+  private static ReportTheme reportTheme(Object[] row) {
+    return new ReportTheme(
+        UUID.fromString((String) row[0]),
+        (String) row[1],
+        number(row[2]),
+        number(row[3]),
+        number(row[4]),
+        "national.ThemeState." + row[5],
+        LocalDate.parse((String) row[6]),
+        (String) row[7],
+        (String) row[8]);
   }
 
   private List<Object[]> rows(String sql) {

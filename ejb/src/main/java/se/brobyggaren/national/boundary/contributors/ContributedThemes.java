@@ -5,11 +5,9 @@ import static se.brobyggaren.kernel.Allows.Effect.READS;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
-import se.brobyggaren.national.boundary.ShareId;
 import se.brobyggaren.national.boundary.ThemeId;
 import se.brobyggaren.national.control.ThemesOfTenant;
 
@@ -40,13 +38,5 @@ public class ContributedThemes {
         .filter(theme -> theme.id().equals(id))
         .findFirst()
         .orElseThrow(NotFound::new);
-  }
-
-  /** The theme that holds the tenant's report; empty while it is in none. */
-  @Allows(
-      value = {Role.OMBUD, Role.LEAD, Role.GROUP_MEMBER},
-      effect = READS)
-  public Optional<ContributedTheme> holding(ShareId report) {
-    return themes.holding(report);
   }
 }
