@@ -8,15 +8,15 @@ import java.util.function.Function;
  * Something that a protected identity (skyddade personuppgifter) hides: a typed value, never a
  * blank.
  */
-public sealed interface Guarded<T> extends Serializable {
+public sealed interface Guarded<T extends Serializable> extends Serializable {
 
   /** Shown to the one who asked. */
-  record Shown<T>(T value) implements Guarded<T> {}
+  record Shown<T extends Serializable>(T value) implements Guarded<T> {}
 
   /** Seen by the lead and the person's own ombud only. */
-  record Protected<T>() implements Guarded<T> {}
+  record Protected<T extends Serializable>() implements Guarded<T> {}
 
-  static <T> Guarded<T> of(T value, boolean mayBeSeen) {
+  static <T extends Serializable> Guarded<T> of(T value, boolean mayBeSeen) {
     return mayBeSeen ? new Shown<>(value) : new Protected<>();
   }
 
@@ -29,7 +29,7 @@ public sealed interface Guarded<T> extends Serializable {
     return this instanceof Shown<T> shown ? Optional.ofNullable(shown.value()) : Optional.empty();
   }
 
-  default <R> Guarded<R> map(Function<T, R> change) {
+  default <R extends Serializable> Guarded<R> map(Function<T, R> change) {
     return this instanceof Shown<T> shown
         ? new Shown<>(change.apply(shown.value()))
         : new Protected<>();
