@@ -1,5 +1,6 @@
 package se.brobyggaren.access.boundary;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.brobyggaren.kernel.Role;
@@ -19,4 +20,5 @@ public record GrantRow(
     LocalDate from,
     LocalDate to,
     String grantedBy,
-    boolean active) {}
+    boolean active)
+    implements Serializable {}

@@ -138,6 +138,11 @@ public class Grants {
         .toList();
   }
 
+  /** Roles that the operator gives; all others are the tenant admin's. */
+  public static Set<Role> byOperator() {
+    return Set.copyOf(BY_OPERATOR);
+  }
+
   private void mayLookAt(String scope) {
     if (active.require() instanceof Scope.Tenant tenant && !tenant.alias().equals(scope)) {
       throw new GrantRefused(Reason.scopeUnknown);

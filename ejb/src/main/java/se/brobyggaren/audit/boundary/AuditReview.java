@@ -23,23 +23,23 @@ public class AuditReview {
   /**
    * Entries of the days {@code from} to {@code to}, newest first.
    *
-   * @param kind ACT, READING, REFUSAL, or null for all
+   * @param kind null for all
    * @param first index of the first row, from 0
    */
   @Allows(value = Role.LEAD, effect = READS)
-  public List<AuditRow> between(LocalDate from, LocalDate to, String kind, int first) {
-    Act.Kind wanted = kind == null ? null : Act.Kind.valueOf(kind);
-    return entries.ofTenant(from, to, wanted, first, PAGE).stream().map(AuditReview::row).toList();
+  public List<AuditRow> between(LocalDate from, LocalDate to, AuditKind kind, int first) {
+    return entries.ofTenant(from, to, kind, first, PAGE).stream().map(AuditReview::row).toList();
+  }
+
+  /** How many entries {@link #between} would show in all. */
+  @Allows(value = Role.LEAD, effect = READS)
+  public long count(LocalDate from, LocalDate to, AuditKind kind) {
+    return entries.countOfTenant(from, to, kind);
   }
 
   private static AuditRow row(TenantAuditEntry entry) {
     Act act = entry.act();
     return new AuditRow(
-        entry.key(),
-        act.at(),
-        act.kind().name(),
-        act.actor(),
-        act.activity(),
-        List.of(act.records()));
+        entry.key(), act.at(), act.kind(), act.actor(), act.activity(), List.of(act.records()));
   }
 }

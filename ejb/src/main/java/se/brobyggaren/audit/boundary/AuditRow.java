@@ -1,5 +1,6 @@
 package se.brobyggaren.audit.boundary;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -7,8 +8,8 @@ import java.util.UUID;
 /**
  * One line of the record.
  *
- * @param kind ACT, READING or REFUSAL
  * @param activity {@code component.activity}; the sentence stands in the bundles
  */
 public record AuditRow(
-    UUID id, Instant at, String kind, String actor, String activity, List<UUID> records) {}
+    UUID id, Instant at, AuditKind kind, String actor, String activity, List<UUID> records)
+    implements Serializable {}

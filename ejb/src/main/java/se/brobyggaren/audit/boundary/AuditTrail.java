@@ -28,13 +28,13 @@ public class AuditTrail {
 
   /** Something was changed; kept if and only if the change is. */
   public void acted(String activity, UUID... records) {
-    write(Act.Kind.ACT, activity, Arrays.asList(records));
+    write(AuditKind.ACT, activity, Arrays.asList(records));
   }
 
   /** Personal data of these records was shown; a list is one call. */
   public void read(String activity, Collection<UUID> records) {
     if (!records.isEmpty()) {
-      write(Act.Kind.READING, activity, records);
+      write(AuditKind.READING, activity, records);
     }
   }
 
@@ -42,7 +42,7 @@ public class AuditTrail {
   public void refused(String activity) {
     entries.addApart(
         scope.require(),
-        new Act(clock.instant(), Act.Kind.REFUSAL, user.identity(), activity, List.of()));
+        new Act(clock.instant(), AuditKind.REFUSAL, user.identity(), activity, List.of()));
   }
 
   /** How many entries this request has written so far. */
@@ -50,7 +50,7 @@ public class AuditTrail {
     return written;
   }
 
-  private void write(Act.Kind kind, String activity, Collection<UUID> records) {
+  private void write(AuditKind kind, String activity, Collection<UUID> records) {
     entries.add(
         scope.require(), new Act(clock.instant(), kind, user.identity(), activity, records));
     written++;

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import se.brobyggaren.audit.boundary.AuditKind;
 import se.brobyggaren.audit.entity.Act;
 import se.brobyggaren.audit.entity.BodyAuditEntry;
 import se.brobyggaren.audit.entity.TenantAuditEntry;
@@ -44,7 +45,7 @@ public class AuditEntries {
 
   /** Newest first. */
   public List<TenantAuditEntry> ofTenant(
-      LocalDate from, LocalDate to, Act.Kind kind, int first, int most) {
+      LocalDate from, LocalDate to, AuditKind kind, int first, int most) {
     return tenant
         .createQuery(
             """
@@ -59,6 +60,20 @@ public class AuditEntries {
         .setFirstResult(first)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  public long countOfTenant(LocalDate from, LocalDate to, AuditKind kind) {
+    return tenant
+        .createQuery(
+            """
+            select count(e) from TenantAuditEntry e
+            where e.act.at >= :from and e.act.at < :to and (:kind is null or e.act.kind = :kind)
+            """,
+            Long.class)
+        .setParameter("from", from.atStartOfDay(Time.ZONE).toInstant())
+        .setParameter("to", to.plusDays(1).atStartOfDay(Time.ZONE).toInstant())
+        .setParameter("kind", kind)
+        .getSingleResult();
   }
 
   private EntityManager loginOf(Scope scope) {

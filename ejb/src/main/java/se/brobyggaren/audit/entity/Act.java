@@ -9,28 +9,19 @@ import java.util.Collection;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import se.brobyggaren.audit.boundary.AuditKind;
 import se.brobyggaren.kernel.Identity;
 
 /** What is kept of one act, one reading or one refusal. */
 @Embeddable
 public class Act {
 
-  /** What kind of entry it is. */
-  public enum Kind {
-    /** Something was changed. */
-    ACT,
-    /** Personal data was shown. */
-    READING,
-    /** Somebody asked for what the role does not allow. */
-    REFUSAL
-  }
-
   @Column(name = "recorded_at", updatable = false)
   private Instant at;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "kind", updatable = false)
-  private Kind kind;
+  private AuditKind kind;
 
   @Column(name = "issuer", updatable = false)
   private String issuer;
@@ -50,7 +41,7 @@ public class Act {
 
   protected Act() {}
 
-  public Act(Instant at, Kind kind, Identity who, String activity, Collection<UUID> records) {
+  public Act(Instant at, AuditKind kind, Identity who, String activity, Collection<UUID> records) {
     this.at = at;
     this.kind = kind;
     this.issuer = who.issuer();
@@ -64,7 +55,7 @@ public class Act {
     return at;
   }
 
-  public Kind kind() {
+  public AuditKind kind() {
     return kind;
   }
 

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.brobyggaren.kernel.BeforeScope;
 import se.brobyggaren.kernel.Scope;
 import se.brobyggaren.tenancy.control.Registrations;
 import se.brobyggaren.tenancy.entity.TenantRegistration;
 import se.brobyggaren.tenantconfig.codes.Counties;
+import se.brobyggaren.tenantconfig.codes.County;
 import se.brobyggaren.tenantconfig.codes.NationalBody;
 import se.brobyggaren.tenantconfig.values.Period;
 
@@ -65,6 +67,19 @@ public class ScopeDirectory {
             () ->
                 NationalBody.byAlias(alias)
                     .map(b -> new Entry(new Scope.National(alias), b.name(), null)));
+  }
+
+  /** All scopes: started tenants, county boards, national bodies, the platform. */
+  @BeforeScope("names of tenants and bodies are public")
+  public List<Entry> all() {
+    Stream<String> others =
+        Stream.of(
+                Counties.all().stream().map(County::alias),
+                NationalBody.all().stream().map(NationalBody::alias),
+                Stream.of(Scope.Platform.ALIAS))
+            .flatMap(aliases -> aliases);
+    return Stream.concat(tenants().stream(), others.map(this::entry).flatMap(Optional::stream))
+        .toList();
   }
 
   /** Started tenants, ended ones too, by name. */

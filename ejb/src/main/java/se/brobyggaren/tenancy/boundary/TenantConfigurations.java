@@ -16,6 +16,7 @@ import se.brobyggaren.tenancy.control.ConfigurationVersions;
 import se.brobyggaren.tenancy.control.ParsedConfigurations;
 import se.brobyggaren.tenancy.entity.ConfigurationVersion;
 import se.brobyggaren.tenantconfig.TenantConfiguration;
+import se.brobyggaren.tenantconfig.file.TenantText;
 
 /** The active tenant's configuration, as it is in force on a day. */
 @Stateless
@@ -38,6 +39,15 @@ public class TenantConfigurations {
       effect = READS)
   public TenantConfiguration on(LocalDate day) {
     return parsed.on(day);
+  }
+
+  /** What was saved last, even if it begins later: a change starts from it. */
+  @Allows(
+      value = {Role.LEAD, Role.TENANT_ADMIN},
+      effect = READS)
+  public NewestVersion newest() {
+    ConfigurationVersion newest = versions.accepted().get(0);
+    return new NewestVersion(newest.number(), newest.from(), TenantText.read(newest.content()));
   }
 
   /** Newest first. */

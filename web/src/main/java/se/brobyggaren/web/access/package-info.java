@@ -1,0 +1,2 @@
+/** Behörighet: who holds which role, page and REST. */
+package se.brobyggaren.web.access;
