@@ -1,0 +1,75 @@
+package se.brobyggaren.web.deficiency;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.brobyggaren.deficiency.boundary.DeficiencyReporting;
+import se.brobyggaren.deficiency.boundary.Finding;
+import se.brobyggaren.deficiency.boundary.NationalSharing;
+import se.brobyggaren.deficiency.boundary.ReportTexts;
+import se.brobyggaren.deficiency.boundary.ShareReport;
+
+/** Brister: dela nationellt. */
+@Path("deficiencies/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SharingResource {
+  @Inject NationalSharing sharing;
+  @Inject DeficiencyReporting reporting;
+
+  @PathParam("id")
+  UUID id;
+
+  /** The text that would leave, and what is found in it. */
+  public record Draft(ReportTexts texts, List<Finding> findings) {}
+
+  /** As {@link ShareReport}. */
+  public record Sharing(
+      int version, ReportTexts texts, List<ShareReport.Confirmation> confirmations) {}
+
+  /** Why the copy is taken back. */
+  public record Withdrawal(String because) {}
+
+  @GET
+  @Path("sharing")
+  @Operation(summary = "The text to share, and what in it may point to a person")
+  public Draft draft() {
+    ReportTexts texts = sharing.draft(id);
+    return new Draft(texts, reporting.check(texts));
+  }
+
+  @POST
+  @Path("sharing")
+  @Operation(summary = "Give a checked copy to the nation")
+  public Response share(@NotNull Sharing s) {
+    UUID share = sharing.share(new ShareReport(id, s.version(), s.texts(), s.confirmations()));
+    return Response.ok(Map.of("share", share.toString())).build();
+  }
+
+  @GET
+  @Path("shared")
+  @Operation(summary = "The text that was given away")
+  public ReportTexts shared() {
+    return sharing.shared(id);
+  }
+
+  @POST
+  @Path("withdrawal")
+  @Operation(summary = "Take the copy back")
+  public void withdraw(@NotNull Withdrawal w) {
+    sharing.withdraw(id, w.because());
+  }
+}

@@ -1,0 +1,2 @@
+/** Ledningsgrupper: who sits where, and what the law asks for. */
+package se.brobyggaren.web.steering;
