@@ -1,0 +1,152 @@
+package se.brobyggaren.web.casework;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import se.brobyggaren.casework.boundary.CaseFilter;
+import se.brobyggaren.casework.boundary.CaseList;
+import se.brobyggaren.casework.boundary.CaseRow;
+import se.brobyggaren.casework.boundary.Caseloads;
+import se.brobyggaren.casework.boundary.OmbudId;
+import se.brobyggaren.casework.boundary.Phase;
+import se.brobyggaren.web.export.TableExport;
+import se.brobyggaren.web.text.Option;
+import se.brobyggaren.web.text.Texts;
+
+/** Mina ärenden and Alla ärenden: the same list, filtered by the address. */
+@Named
+@RequestScoped
+public class CasesPage {
+  private static final int YEARS_SHOWN = 5;
+
+  @Inject CaseList cases;
+  @Inject Caseloads caseloads;
+  @Inject CaseListing listing;
+  @Inject Texts texts;
+  @Inject Clock clock;
+
+  private CaseFilter.State state;
+  private Phase phase;
+  private UUID ombud;
+  private boolean attention;
+  private Integer closedIn;
+  private String sort;
+  private boolean all;
+  private List<CaseRow> rows = List.of();
+
+  public void loadMine() {
+    rows = listing.sorted(cases.mine(filter()), sort);
+  }
+
+  public void loadAll() {
+    all = true;
+    rows = listing.sorted(cases.all(filter()), sort);
+  }
+
+  private CaseFilter filter() {
+    OmbudId wanted = ombud == null ? null : new OmbudId(ombud);
+    return new CaseFilter(state, wanted, phase, attention, closedIn);
+  }
+
+  public TableExport export() {
+    return listing.export(rows);
+  }
+
+  public List<CaseRow> getRows() {
+    return rows;
+  }
+
+  public long getToLookAt() {
+    return rows.stream().filter(row -> !row.signs().isEmpty()).count();
+  }
+
+  public boolean isAll() {
+    return all;
+  }
+
+  public boolean isClosedShown() {
+    return state == CaseFilter.State.CLOSED || state == CaseFilter.State.ALL;
+  }
+
+  public boolean isTimeGoalShown() {
+    return rows.stream().anyMatch(row -> row.timeGoal() != null);
+  }
+
+  public List<Option> getStates() {
+    return texts.options(CaseFilter.State.values());
+  }
+
+  public List<Option> getPhases() {
+    return texts.options(Phase.values());
+  }
+
+  public List<Option> getOmbudChoices() {
+    return caseloads.toChooseAmong().stream()
+        .map(row -> new Option(row.ombud().value(), row.name()))
+        .toList();
+  }
+
+  public List<Option> getYears() {
+    int now = LocalDate.now(clock).getYear();
+    return IntStream.range(0, YEARS_SHOWN)
+        .mapToObj(ago -> new Option(now - ago, String.valueOf(now - ago)))
+        .toList();
+  }
+
+  public List<Option> getAttentionChoices() {
+    return List.of(new Option(true, texts.of("casework.cases.attention.only")));
+  }
+
+  public CaseFilter.State getState() {
+    return state;
+  }
+
+  public void setState(CaseFilter.State wanted) {
+    state = wanted;
+  }
+
+  public Phase getPhase() {
+    return phase;
+  }
+
+  public void setPhase(Phase wanted) {
+    phase = wanted;
+  }
+
+  public UUID getOmbud() {
+    return ombud;
+  }
+
+  public void setOmbud(UUID wanted) {
+    ombud = wanted;
+  }
+
+  public boolean isAttention() {
+    return attention;
+  }
+
+  public void setAttention(boolean wanted) {
+    attention = wanted;
+  }
+
+  public Integer getClosedIn() {
+    return closedIn;
+  }
+
+  public void setClosedIn(Integer wanted) {
+    closedIn = wanted;
+  }
+
+  public String getSort() {
+    return sort;
+  }
+
+  public void setSort(String wanted) {
+    sort = wanted;
+  }
+}
