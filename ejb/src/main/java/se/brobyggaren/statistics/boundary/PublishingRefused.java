@@ -11,12 +11,15 @@ public class PublishingRefused extends BusinessRuleViolation {
   /** It ends today or later: its figures can still change by what happens. */
   static PublishingRefused notClosed(Quarter quarter) {
     return new PublishingRefused(
-        "statistics.publishingRefused.notClosed", quarter.number(), quarter.year(), quarter.last());
+        "statistics.publishingRefused.notClosed",
+        quarter.number(),
+        Integer.toString(quarter.year()),
+        quarter.last());
   }
 
   static PublishingRefused alreadyPublished(Quarter quarter) {
     return new PublishingRefused(
-        "statistics.publishingRefused.already", quarter.number(), quarter.year());
+        "statistics.publishingRefused.already", quarter.number(), Integer.toString(quarter.year()));
   }
 
   /** What the county has of the later one binds the earlier: quarters go out as time goes. */
@@ -24,15 +27,15 @@ public class PublishingRefused extends BusinessRuleViolation {
     return new PublishingRefused(
         "statistics.publishingRefused.later",
         quarter.number(),
-        quarter.year(),
+        Integer.toString(quarter.year()),
         later.number(),
-        later.year());
+        Integer.toString(later.year()));
   }
 
   /** Work was recorded after the lead looked. */
   static PublishingRefused changedMeanwhile(Quarter quarter) {
     return new PublishingRefused(
-        "statistics.publishingRefused.changed", quarter.number(), quarter.year());
+        "statistics.publishingRefused.changed", quarter.number(), Integer.toString(quarter.year()));
   }
 
   /** The first reason is named; the page shows them all. */

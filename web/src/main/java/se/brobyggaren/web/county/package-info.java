@@ -1,0 +1,2 @@
+/** Länets siffror: what was released to a county, as pages and by REST. */
+package se.brobyggaren.web.county;

@@ -1,0 +1,46 @@
+package se.brobyggaren.web.statistics;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.brobyggaren.kernel.Role;
+import se.brobyggaren.statistics.boundary.QuarterlyFigures;
+import se.brobyggaren.web.frame.StartTile;
+import se.brobyggaren.web.frame.Tile;
+import se.brobyggaren.web.text.Texts;
+
+/** Ett avslutat kvartal som inte är publicerat. */
+@RequestScoped
+public class PublishTile implements StartTile {
+  @Inject QuarterlyFigures figures;
+  @Inject QuarterWords words;
+  @Inject Texts texts;
+
+  @Override
+  public Set<Role> roles() {
+    return Set.of(Role.LEAD);
+  }
+
+  @Override
+  public int order() {
+    return 500;
+  }
+
+  @Override
+  public Optional<Tile> tile() {
+    return figures
+        .waitingToBePublished()
+        .map(
+            quarter ->
+                new Tile(
+                    texts.of("statistics.tile.publish"),
+                    null,
+                    texts.of("statistics.tile.publish.text", words.of(quarter)),
+                    List.of(),
+                    "/app/statistics/quarter?quarter=" + quarter,
+                    texts.of("statistics.tile.publish.link"),
+                    false));
+  }
+}

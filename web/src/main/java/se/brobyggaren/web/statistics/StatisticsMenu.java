@@ -1,0 +1,18 @@
+package se.brobyggaren.web.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import se.brobyggaren.kernel.Role;
+import se.brobyggaren.web.frame.MenuEntries;
+import se.brobyggaren.web.frame.MenuEntry;
+
+/** Siffrorna i menyn. */
+@ApplicationScoped
+public class StatisticsMenu implements MenuEntries {
+
+  @Override
+  public List<MenuEntry> entries() {
+    return List.of(
+        new MenuEntry(500, "statistics.quarters.menu", "/app/statistics/quarters", Role.LEAD));
+  }
+}
