@@ -26,7 +26,7 @@ import se.brobyggaren.web.text.Preferences;
 /** Gruppens beslut: what advisory seats said first, then the votes, then the decision. */
 @Named
 @ViewScoped
-public class DecisionPage implements Serializable {
+public class GroupDecisionPage implements Serializable {
   @Inject DeficiencyReports reports;
   @Inject DeficiencyHandling handling;
   @Inject SteeringGroups steering;
