@@ -32,6 +32,8 @@ public class DecisionsTile implements StartTile {
     List<ReportRow> rows = waiting.which(r -> r.state() == DeficiencyState.REPORTED);
     return rows.isEmpty()
         ? Optional.empty()
-        : Optional.of(waiting.tile("decisions", rows, "?state=REPORTED", rows.stream().anyMatch(ReportRow::urgent)));
+        : Optional.of(
+            waiting.tile(
+                "decisions", rows, "?state=REPORTED", rows.stream().anyMatch(ReportRow::urgent)));
   }
 }

@@ -66,17 +66,12 @@ public class DeficiencyResource {
 
   /** As {@link CloseReport}, the report standing in the address. */
   public record Closing(
-      int version,
-      LocalDate feedbackOn,
-      String feedback,
-      Improvement improvement,
-      String what) {}
+      int version, LocalDate feedbackOn, String feedback, Improvement improvement, String what) {}
 
   @GET
   @Operation(summary = "Reports by year, authority, type and state, with counts")
   public ReportList list(@BeanParam Filter filter) {
-    return reports.list(
-        new ReportFilter(filter.year, filter.authority, filter.type, filter.state));
+    return reports.list(new ReportFilter(filter.year, filter.authority, filter.type, filter.state));
   }
 
   @GET

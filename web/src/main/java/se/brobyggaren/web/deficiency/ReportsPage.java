@@ -133,12 +133,23 @@ public class ReportsPage {
 
   public TableExport export() {
     List<String> headings =
-        List.of("number", "reportedOn", "occurredOn", "authorities", "types", "event", "state", "since", "answers")
+        List.of(
+                "number",
+                "reportedOn",
+                "occurredOn",
+                "authorities",
+                "types",
+                "event",
+                "state",
+                "since",
+                "answers")
             .stream()
             .map(name -> texts.of("deficiency.reports." + name))
             .toList();
     return new TableExport(
-        texts.of("deficiency.reports.file"), headings, getRows().stream().map(this::cells).toList());
+        texts.of("deficiency.reports.file"),
+        headings,
+        getRows().stream().map(this::cells).toList());
   }
 
   private List<Object> cells(ReportRow row) {

@@ -67,7 +67,9 @@ public class WritePage implements Serializable {
     version = report.version();
     occurrences = report.row().occurrences();
     occurredOn = report.row().occurredOn();
-    report.threads().forEach(t -> authorities.add(new AuthorityLine(t.authority().code(), t.which())));
+    report
+        .threads()
+        .forEach(t -> authorities.add(new AuthorityLine(t.authority().code(), t.which())));
     types = new ArrayList<>(report.row().types().stream().map(Term::code).toList());
     event = report.row().event();
     consequence = report.consequence();
@@ -90,7 +92,10 @@ public class WritePage implements Serializable {
     return there;
   }
 
-  /** A text with findings is shown once more with them before it is kept; the second time it is kept. */
+  /**
+   * A text with findings is shown once more with them before it is kept; the second time it is
+   * kept.
+   */
   private boolean looksHarmless() {
     List<Finding> now = reporting.check(new ReportTexts(event, consequence, measuresTaken, null));
     boolean known = seen && now.equals(findings);

@@ -1,6 +1,7 @@
 package se.brobyggaren.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.primefaces.context.PrimeFacesContext;
 import se.brobyggaren.access.boundary.Membership;
 import se.brobyggaren.access.boundary.ScopeChoice;
 import se.brobyggaren.kernel.ActiveScope;
@@ -82,6 +84,11 @@ public class Frame {
   /** New for every page, the same for all forms of one. */
   public String getFormToken() {
     return formToken;
+  }
+
+  /** The policy asks for it when a form comes back, from pages without the library's script too. */
+  public String getNonce() {
+    return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
   }
 
   /** Forms that came all the way, so that the browser forgets what was typed in them. */

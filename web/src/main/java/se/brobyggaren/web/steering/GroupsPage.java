@@ -64,7 +64,8 @@ public class GroupsPage implements Serializable {
         .flatMap(
             g ->
                 g.seats().stream()
-                    .map(s -> new Option(g.code() + "/" + s.code(), s.name() + ", " + in(g.name()))))
+                    .map(
+                        s -> new Option(g.code() + "/" + s.code(), s.name() + ", " + in(g.name()))))
         .toList();
   }
 
