@@ -23,7 +23,7 @@ import se.brobyggaren.casework.boundary.RecordContact;
 import se.brobyggaren.web.rest.Created;
 
 /** Arbetet i ett ärende over REST: contacts and assignments. */
-@Path("cases/{id}")
+@Path("cases")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,14 +44,14 @@ public class CaseWorkResource {
   public record Done(@NotNull LocalDate day) {}
 
   @POST
-  @Path("contacts")
+  @Path("{id}/contacts")
   @Operation(summary = "Record a contact with the client; never what was said")
   public Response recordContact(@PathParam("id") CaseId id, @NotNull ContactBody body) {
     return Created.at("cases/" + id + "/contacts", work.recordContact(body.in(id)));
   }
 
   @PUT
-  @Path("contacts/{contact}")
+  @Path("{id}/contacts/{contact}")
   @Operation(summary = "Correct a contact; what stood before is kept")
   public void correctContact(
       @PathParam("id") CaseId id, @PathParam("contact") UUID contact, @NotNull ContactBody body) {
@@ -59,14 +59,14 @@ public class CaseWorkResource {
   }
 
   @DELETE
-  @Path("contacts/{contact}")
+  @Path("{id}/contacts/{contact}")
   @Operation(summary = "Strike a contact that never took place; that it stood there is kept")
   public void strikeContact(@PathParam("id") CaseId id, @PathParam("contact") UUID contact) {
     work.strikeContact(id, contact);
   }
 
   @POST
-  @Path("assignments")
+  @Path("{id}/assignments")
   @Operation(summary = "Open an assignment")
   public Response openAssignment(@PathParam("id") CaseId id, @Valid AssignmentBody body) {
     return Created.at(
@@ -74,7 +74,7 @@ public class CaseWorkResource {
   }
 
   @POST
-  @Path("assignments/{assignment}/done")
+  @Path("{id}/assignments/{assignment}/done")
   @Operation(summary = "An assignment is done")
   public void finish(
       @PathParam("id") CaseId id, @PathParam("assignment") UUID assignment, @Valid Done body) {
@@ -82,7 +82,7 @@ public class CaseWorkResource {
   }
 
   @DELETE
-  @Path("assignments/{assignment}/done")
+  @Path("{id}/assignments/{assignment}/done")
   @Operation(summary = "An assignment turned out not to be done")
   public void takeUp(@PathParam("id") CaseId id, @PathParam("assignment") UUID assignment) {
     work.takeUpAssignment(id, assignment);
