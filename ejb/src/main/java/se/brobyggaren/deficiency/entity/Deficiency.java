@@ -170,12 +170,15 @@ public class Deficiency extends TenantOwned {
     }
     requireNotFuture(on, hand);
     requireNotBefore(on, state == DeficiencyState.RETURNED ? stateSince : lastOccurredOn);
-    become(DeficiencyState.REPORTED, on);
+    requireNext(DeficiencyState.REPORTED);
     if (number == null) {
+      // Asked for first: the query may write to the database what has been changed so far.
+      int next = numbers.applyAsInt(on.getYear());
       year = on.getYear();
-      number = numbers.applyAsInt(year);
+      number = next;
       reportedOn = on;
     }
+    become(DeficiencyState.REPORTED, on);
     returnedBecause = null;
     happened(ReportEvent.REPORTED, on, hand);
   }
@@ -299,11 +302,15 @@ public class Deficiency extends TenantOwned {
   }
 
   private void become(DeficiencyState next, LocalDate on) {
+    requireNext(next);
+    state = next;
+    stateSince = on;
+  }
+
+  private void requireNext(DeficiencyState next) {
     if (!state.next().contains(next)) {
       throw notNow();
     }
-    state = next;
-    stateSince = on;
   }
 
   private DeficiencyRefused notNow() {
