@@ -35,6 +35,16 @@ public class Themes {
     return Optional.ofNullable(em.find(ThemeMember.class, report.value()));
   }
 
+  /** The theme that the report is in. */
+  public Optional<Theme> holding(ShareId report) {
+    return em.createQuery(
+            "select t from ThemeMember m join Theme t on t.id = m.theme where m.share = :report",
+            Theme.class)
+        .setParameter("report", report.value())
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Empty when it was taken back. */
   public Optional<SharedCopy> copy(ShareId report) {
     return Optional.ofNullable(em.find(SharedCopy.class, report.value()));

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
@@ -16,7 +17,9 @@ import se.brobyggaren.national.boundary.SharedReport;
 import se.brobyggaren.national.boundary.ThemeId;
 import se.brobyggaren.national.control.LikeReports;
 import se.brobyggaren.national.control.SharedCopies;
+import se.brobyggaren.national.control.Themes;
 import se.brobyggaren.national.entity.SharedCopy;
+import se.brobyggaren.national.entity.Theme;
 
 /**
  * Shared reports that are in no theme yet, with what each may belong to. First the bucket: a common
@@ -30,6 +33,7 @@ public class UnsortedReports {
 
   @Inject SharedCopies copies;
   @Inject LikeReports like;
+  @Inject Themes themes;
 
   @Allows(
       value = {Role.REVIEW_MEMBER, Role.REVIEW_EDITOR},
@@ -61,9 +65,20 @@ public class UnsortedReports {
   @Allows(
       value = {Role.REVIEW_MEMBER, Role.REVIEW_EDITOR},
       effect = READS)
-  public UnsortedList.Row of(ShareId id) {
+  public ReportView of(ShareId id) {
     SharedReport report = copies.find(id).orElseThrow(NotFound::new).view();
-    return row(report, like.to(List.of(id)).getOrDefault(id, List.of()));
+    List<LikeReport> found = like.to(List.of(id)).getOrDefault(id, List.of());
+    Optional<Theme> theme = themes.holding(id);
+    ThemeId own = theme.map(Theme::id).orElse(null);
+    return new ReportView(
+        report,
+        own,
+        theme.map(Theme::title).orElse(null),
+        Suggestion.among(found, SHOWN + 1).stream()
+            .filter(suggestion -> !suggestion.theme().equals(own))
+            .limit(SHOWN)
+            .toList(),
+        Suggestion.loose(found, SHOWN));
   }
 
   /** Unsorted reports that are like the ones in the theme, the most like first. */
