@@ -28,7 +28,7 @@ public class ScopeRulesTest {
           Set.of(SCOPES, "se.brobyggaren.access.boundary.SignIn"),
           // Loads each tenant's files before anybody is let in.
           Scopes.class.getName() + ".within",
-          Set.of("se.brobyggaren.tenancy.control.ConfigurationLoading"));
+          Set.of(SCOPES, "se.brobyggaren.tenancy.control.ConfigurationLoading"));
 
   @TestFactory
   Stream<DynamicTest> scopesAreChosenInOnePlace() {
