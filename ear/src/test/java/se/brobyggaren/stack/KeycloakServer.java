@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,6 @@ import java.util.zip.ZipInputStream;
 /** Keycloak: the real distribution, built once for the way it is used here. */
 final class KeycloakServer {
   private static final String NAME = "keycloak";
-
-  /** The first start makes its own tables while it already tells that it is not ready. */
-  private static final Duration FIRST_START = Duration.ofMinutes(3);
 
   private final ServerProcess process;
 
@@ -73,7 +69,7 @@ final class KeycloakServer {
             adminPassword);
     ServerProcess process = ServerProcess.start(NAME, layout, command, environment);
     process.awaitHealthy(
-        URI.create("http://localhost:" + ports.keycloakHealth() + "/health/ready"), FIRST_START);
+        URI.create("http://localhost:" + ports.keycloakHealth() + "/health/ready"));
     return new KeycloakServer(process);
   }
 

@@ -26,6 +26,10 @@ public record Layout(Path project, Path home) {
     return new Layout(checkout(), checkout().resolve("ear/target/stack"));
   }
 
+  public static Layout ofContainerTests() {
+    return new Layout(checkout(), checkout().resolve("ear/target/container"));
+  }
+
   private static Path checkout() {
     Path here = Path.of(System.getProperty("stack.project", "")).toAbsolutePath().normalize();
     return Files.isDirectory(here.resolve("ear")) ? here : here.getParent();

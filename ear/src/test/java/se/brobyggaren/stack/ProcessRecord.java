@@ -26,6 +26,10 @@ final class ProcessRecord {
     this.file = layout.folder("processes").resolve(part);
   }
 
+  void noteAlone(ProcessHandle process) {
+    write(process.pid() + " " + begun(process).toEpochMilli());
+  }
+
   /** Notes the process and what it has started, since a script may stand before the real server. */
   void note(ProcessHandle process) {
     write(
@@ -38,7 +42,12 @@ final class ProcessRecord {
     if (!Files.exists(file)) {
       return List.of();
     }
-    return read().lines().map(line -> line.split(" ")).flatMap(ProcessRecord::sameProcess).toList();
+    return read()
+        .lines()
+        .map(line -> line.split(" "))
+        .filter(n -> n.length == 2)
+        .flatMap(ProcessRecord::sameProcess)
+        .toList();
   }
 
   private static Stream<ProcessHandle> sameProcess(String[] noted) {

@@ -14,10 +14,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Serverprocess: one of our servers as a child process, ready when its health page says so. */
 final class ServerProcess {
-  private static final Duration BOOT = Duration.ofMinutes(4);
+  private static final Duration BOOT = Duration.ofMinutes(8);
+
+  /** What WildFly's health page says of a deployment that failed: the server itself stays up. */
+  private static final Pattern HOPELESS = Pattern.compile("\"FAILED\"|failed-operation");
+
   private static final int SHOWN_LINES = 15;
   private static final int SHOWN_WIDTH = 600;
   private static final HttpClient HTTP =
@@ -53,30 +59,22 @@ final class ServerProcess {
     }
   }
 
-  /**
-   * Waits until the health page answers 200.
-   *
-   * @param unwell how long the server may answer something else before it is given up
-   */
-  void awaitHealthy(URI health, Duration unwell) {
+  /** Waits until the health page answers 200, or tells of something that waiting cannot heal. */
+  void awaitHealthy(URI health) {
     Instant deadline = Instant.now().plus(BOOT);
-    Instant unhealthySince = null;
     while (Instant.now().isBefore(deadline)) {
       if (!process.isAlive()) {
         throw failed("ended by itself with code " + process.exitValue());
       }
-      int status = statusOf(health);
-      if (status == 200) {
+      Optional<HttpResponse<String>> answer = ask(health);
+      if (answer.isPresent() && answer.get().statusCode() == 200) {
         record.note(process.toHandle());
         return;
       }
-      if (status > 0 && unhealthySince == null) {
-        unhealthySince = Instant.now();
+      if (answer.isPresent() && HOPELESS.matcher(answer.get().body()).find()) {
+        throw failed("is up but could not deploy");
       }
-      if (unhealthySince != null && unhealthySince.plus(unwell).isBefore(Instant.now())) {
-        throw failed("is up but not healthy (" + health + ")");
-      }
-      pause(status > 0 ? 1000 : 300);
+      pause(answer.isPresent() ? 1000 : 300);
     }
     throw failed("was not ready in " + BOOT.toMinutes() + " minutes");
   }
@@ -105,12 +103,12 @@ final class ServerProcess {
     }
   }
 
-  private static int statusOf(URI health) {
+  private static Optional<HttpResponse<String>> ask(URI health) {
     HttpRequest request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
     try {
-      return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      return Optional.of(HTTP.send(request, HttpResponse.BodyHandlers.ofString()));
     } catch (IOException e) {
-      return 0;
+      return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CannotStart("Stopped while waiting for " + health, e);

@@ -1,7 +1,12 @@
 package se.brobyggaren.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,9 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.brobyggaren.installation.DatabaseLogin;
 import se.brobyggaren.installation.MigrateDatabase;
 import se.brobyggaren.installation.PrepareDatabase;
 import se.brobyggaren.installation.PrepareRealm;
+import se.brobyggaren.installation.Refused;
 import se.brobyggaren.installation.Settings;
 import se.brobyggaren.stack.demo.DemoData;
 import se.brobyggaren.stack.demo.DemoRealm;
@@ -21,9 +28,6 @@ import se.brobyggaren.stack.demo.DemoRealm;
  * by the very commands of a real installation, and stops them in the opposite one.
  */
 public final class Stack implements AutoCloseable {
-  private static final List<String> PARTS =
-      List.of("wildfly", "keycloak", "keycloak-build", "postgresql");
-
   private final Layout layout;
   private final Ports ports;
   private final Progress progress;
@@ -38,31 +42,9 @@ public final class Stack implements AutoCloseable {
     this.secrets = Secrets.of(layout);
   }
 
-  /** Stops what an earlier start left behind, or refuses when that start still has an owner. */
-  public static void recover(Layout layout, Progress progress) {
-    ProcessRecord owner = new ProcessRecord(layout, "launcher");
-    owner.alive().stream()
-        .filter(process -> process.pid() != ProcessHandle.current().pid())
-        .findFirst()
-        .ifPresent(
-            process -> {
-              throw new CannotStart(
-                  "It runs already, started by process %d. Stop that one first (Ctrl-C in its window, or: kill %d)."
-                      .formatted(process.pid(), process.pid()));
-            });
-    PostgresServer.noteLeftBehind(layout);
-    for (String part : PARTS) {
-      ProcessRecord left = new ProcessRecord(layout, part);
-      if (!left.alive().isEmpty()) {
-        progress.step("Stopping " + part + ", left behind by an earlier start", left::stop);
-      }
-    }
-    owner.note(ProcessHandle.current());
-  }
-
   /** The whole product with its demo people and, on a fresh database, its demo data. */
   public static Stack start(Layout layout, Ports ports, Progress progress) {
-    recover(layout, progress);
+    Leftovers.of(layout).stop(progress);
     Memory.requireEnough();
     ports.requireFree();
     Stack stack = new Stack(layout, ports, progress);
@@ -80,6 +62,19 @@ public final class Stack implements AutoCloseable {
     }
   }
 
+  /**
+   * Database and server with another archive: what in-container tests need, in data of their own.
+   */
+  public static Stack startForContainerTests(Path archive, Progress progress) {
+    Layout layout = Layout.ofContainerTests();
+    Leftovers.of(layout).stop(progress);
+    Stack stack = new Stack(layout, Ports.free(), progress);
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop the container"));
+    stack.startDatabase();
+    stack.startWildFly(Optional.of(archive));
+    return stack;
+  }
+
   private void startDatabase() {
     PostgresServer postgres =
         progress.step("Starting PostgreSQL", () -> PostgresServer.start(layout, ports.database()));
@@ -87,8 +82,15 @@ public final class Stack implements AutoCloseable {
     progress.step(
         "Preparing the database",
         () -> {
-          PrepareDatabase.run(settings(), this::told);
-          MigrateDatabase.run(settings(), this::told);
+          try {
+            PrepareDatabase.run(settings(), this::told);
+            MigrateDatabase.run(settings(), this::told);
+          } catch (Refused e) {
+            throw new CannotStart(
+                e.getMessage()
+                    + "\nIf the data is another version's or damaged, start afresh with -Ddemo.reset (everything entered is forgotten).",
+                e);
+          }
         });
   }
 
@@ -113,7 +115,7 @@ public final class Stack implements AutoCloseable {
     WildFlyServer server =
         progress.step(
             "Starting WildFly with the archive",
-            () -> WildFlyServer.start(layout, ports, settings().values(), otherArchive));
+            () -> WildFlyServer.start(layout, ports, serverEnvironment(), otherArchive));
     stops.push(server::stop);
     servers.add(server.process());
   }
@@ -128,14 +130,22 @@ public final class Stack implements AutoCloseable {
       work.run();
       try {
         Files.createFile(done);
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }
 
   private void told(String line) {
     progress.say("   " + line);
+  }
+
+  /** The server knows neither the login that migrates nor the identity provider's administrator. */
+  private Map<String, String> serverEnvironment() {
+    Map<String, String> environment = new LinkedHashMap<>(settings().values());
+    environment.remove(DatabaseLogin.OWNER.passwordVariable());
+    environment.keySet().removeIf(name -> name.startsWith("BROBYGGAREN_KEYCLOAK"));
+    return environment;
   }
 
   private Settings settings() {
@@ -150,6 +160,19 @@ public final class Stack implements AutoCloseable {
         "BROBYGGAREN_TENANT_CONFIG", layout.project().resolve("tenant-config/tenants").toString());
     values.put("BROBYGGAREN_FIRST_OPERATOR", "drift");
     return new Settings(values);
+  }
+
+  /** For tests that must look behind the product, as one of its own logins. */
+  public Connection connect(DatabaseLogin login) throws SQLException {
+    Settings settings = settings();
+    return DriverManager.getConnection(
+        settings.values().get("BROBYGGAREN_DB_URL"),
+        login.role(),
+        settings.values().get(login.passwordVariable()));
+  }
+
+  public int port() {
+    return ports.web();
   }
 
   public String url() {
@@ -174,6 +197,6 @@ public final class Stack implements AutoCloseable {
     while (!stops.isEmpty()) {
       stops.pop().run();
     }
-    PARTS.forEach(part -> new ProcessRecord(layout, part).stop());
+    Leftovers.of(layout).stopQuietly();
   }
 }

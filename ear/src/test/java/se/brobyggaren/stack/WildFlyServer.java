@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +17,6 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
  */
 final class WildFlyServer {
   private static final String NAME = "wildfly";
-
-  /** A deployment that failed leaves the server up, and down in its own eyes. */
-  private static final Duration SETTLING = Duration.ofSeconds(20);
 
   private final ServerProcess process;
 
@@ -50,8 +46,7 @@ final class WildFlyServer {
                 "-Djboss.management.http.port=" + ports.management());
     List<String> line = command.build();
     ServerProcess process = ServerProcess.start(NAME, layout, line, environment);
-    process.awaitHealthy(
-        URI.create("http://localhost:" + ports.management() + "/health/ready"), SETTLING);
+    process.awaitHealthy(URI.create("http://localhost:" + ports.management() + "/health/ready"));
     return new WildFlyServer(process);
   }
 

@@ -58,7 +58,11 @@ public final class DeficiencyDemo {
     if (plan.stage() == Stage.RETURNED) {
       lead.post(
           path + "/return",
-          Map.of("because", "Beskriv vilka myndigheter det gäller.", "on", reported.plusDays(5).toString()));
+          Map.of(
+              "because",
+              "Beskriv vilka myndigheter det gäller.",
+              "on",
+              reported.plusDays(5).toString()));
     }
     if (plan.stage().isDecided()) {
       decide(plan, path, reported.plusDays(14));
@@ -98,7 +102,8 @@ public final class DeficiencyDemo {
     decision.put("wording", plan.measure());
     decision.put("responsible", measure ? "Arbetsledaren" : null);
     if (!groups.isEmpty()) {
-      JsonNode group = groups.get(plan.authorities().contains("municipality") ? 0 : groups.size() - 1);
+      JsonNode group =
+          groups.get(plan.authorities().contains("municipality") ? 0 : groups.size() - 1);
       decision.put("group", group.path("code").asText());
       decision.put("voices", voices(group));
     }
@@ -128,7 +133,13 @@ public final class DeficiencyDemo {
       LocalDate due = plan.stage() == Stage.SENT ? today.plusDays(10) : day.plusDays(30);
       lead.post(
           to + "/sending",
-          Map.of("sentOn", day.toString(), "sentTo", "Brev till ansvarig chef", "answerDueOn", due.toString()));
+          Map.of(
+              "sentOn",
+              day.toString(),
+              "sentTo",
+              "Brev till ansvarig chef",
+              "answerDueOn",
+              due.toString()));
       if (plan.stage() == Stage.OVERDUE) {
         lead.post(to + "/reminders", on(day.plusDays(35)));
       }
@@ -175,7 +186,12 @@ public final class DeficiencyDemo {
     lead.post(
         path + "/sharing",
         Map.of(
-            "version", version(path), "texts", draft.path("texts"), "confirmations", confirmations));
+            "version",
+            version(path),
+            "texts",
+            draft.path("texts"),
+            "confirmations",
+            confirmations));
   }
 
   private int version(String path) {

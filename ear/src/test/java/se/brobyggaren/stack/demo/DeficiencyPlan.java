@@ -55,11 +55,7 @@ record DeficiencyPlan(
     try (InputStream in = DeficiencyPlan.class.getResourceAsStream("/demo/deficiencies.txt");
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(DeficiencyPlan::of)
-          .toList();
+      return reader.lines().filter(line -> !line.startsWith("#")).map(DeficiencyPlan::of).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.brobyggaren.stack.CannotStart;
 import se.brobyggaren.stack.Layout;
+import se.brobyggaren.stack.Leftovers;
 import se.brobyggaren.stack.Ports;
 import se.brobyggaren.stack.Progress;
 import se.brobyggaren.stack.Stack;
@@ -38,7 +39,7 @@ public final class Demo {
     Layout layout = Layout.ofDemo();
     progress.say("Brobyggaren starts. Its data and logs are in " + layout.home());
     if (!"false".equals(System.getProperty("demo.reset", "false"))) {
-      Stack.recover(layout, progress);
+      Leftovers.of(layout).stop(progress);
       progress.step("Forgetting what was entered before", layout::reset);
     }
     return Stack.start(layout, Ports.ofDemo(), progress);

@@ -3,18 +3,19 @@ package se.brobyggaren.stack.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import se.brobyggaren.kernel.Role;
 
 /**
  * Demons folk: one person for every part somebody can play; the password of all is {@code demo}.
  */
 public final class DemoPeople {
   public static final DemoPerson OPERATOR =
-      new DemoPerson("drift", List.of("drift"), "runs the platform");
+      new DemoPerson("drift", List.of("drift"), Set.of(Role.OPERATOR));
 
   /** Signs in with the region's own login and is no user of the product's own realm. */
   public static final DemoPerson OF_REGION =
-      new DemoPerson(
-          "sso.sodra-dalarna", List.of("sodra-dalarna"), "ombud, through the region's own login");
+      new DemoPerson("sso.sodra-dalarna", List.of("sodra-dalarna"), Set.of());
 
   /** Seats of a tenant's steering group that have a person in the demo. Ekerö has no group. */
   private static final Map<String, List<String>> SEATS =
@@ -55,32 +56,33 @@ public final class DemoPeople {
     for (String county : List.of("orebro", "vasternorrland", "dalarna", "stockholm")) {
       people.add(
           new DemoPerson(
-              "lansstyrelsen." + county, List.of("lst-" + county), "reads the county's page"));
+              "lansstyrelsen." + county,
+              List.of("lst-" + county),
+              Set.of(Role.COUNTY_READER, Role.RETURN_OFFICER)));
     }
     people.add(
         new DemoPerson(
-            "beredning.socialstyrelsen", List.of("socialstyrelsen"), "edits the national review"));
-    people.add(
-        new DemoPerson("beredning.nsph", List.of("nsph"), "takes part in the national review"));
+            "beredning.socialstyrelsen", List.of("socialstyrelsen"), Set.of(Role.REVIEW_EDITOR)));
+    people.add(new DemoPerson("beredning.nsph", List.of("nsph"), Set.of(Role.REVIEW_MEMBER)));
     people.add(OPERATOR);
-    people.add(new DemoPerson("utan.roll", List.of(), "belongs nowhere"));
+    people.add(new DemoPerson("utan.roll", List.of(), Set.of()));
     return List.copyOf(people);
   }
 
   private static List<DemoPerson> of(String tenant) {
     List<DemoPerson> people = new ArrayList<>();
     List<String> only = List.of(tenant);
-    people.add(new DemoPerson("ombud." + tenant, only, "ombud"));
-    people.add(new DemoPerson("ombud2." + tenant, only, "ombud"));
-    people.add(new DemoPerson("ledare." + tenant, only, "leads the ombud"));
-    people.add(new DemoPerson("admin." + tenant, only, "decides configuration and roles"));
+    people.add(new DemoPerson("ombud." + tenant, only, Set.of(Role.OMBUD)));
+    people.add(new DemoPerson("ombud2." + tenant, only, Set.of(Role.OMBUD)));
+    people.add(new DemoPerson("ledare." + tenant, only, Set.of(Role.LEAD)));
+    people.add(new DemoPerson("admin." + tenant, only, Set.of(Role.TENANT_ADMIN)));
     for (String seat : SEATS.get(tenant)) {
       String username = seat + "." + tenant;
       List<String> organizations =
           username.equals(OF_SEVERAL)
               ? List.of("stockholm-soderort", "stockholm-innerstaden", "stockholm-vasterort")
               : only;
-      people.add(new DemoPerson(username, organizations, "sits in the steering group"));
+      people.add(new DemoPerson(username, organizations, Set.of(Role.GROUP_MEMBER)));
     }
     return people;
   }

@@ -9,26 +9,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import se.brobyggaren.stack.CannotStart;
 import se.brobyggaren.stack.Stack;
 
 /** En besökare: one demo person at the product's REST interface, signed in as themselves. */
 public final class DemoVisitor {
+  private static final Duration TOKEN_AGE = Duration.ofMinutes(2);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final Stack stack;
   private final String username;
-  private final String token;
+  private String token;
+  private Instant signedIn = Instant.MIN;
 
-  private DemoVisitor(Stack stack, String username, String token) {
+  private DemoVisitor(Stack stack, String username) {
     this.stack = stack;
     this.username = username;
-    this.token = token;
   }
 
   public static DemoVisitor signIn(Stack stack, String username) {
-    return new DemoVisitor(stack, username, tokenOf(stack, username));
+    return new DemoVisitor(stack, username);
   }
 
   /** A fresh access token, for whoever speaks HTTP in another way. */
@@ -67,9 +70,18 @@ public final class DemoVisitor {
     }
   }
 
+  /** A token lives for five minutes; much is entered by few people. */
+  private String token() {
+    if (signedIn.isBefore(Instant.now().minus(TOKEN_AGE))) {
+      token = tokenOf(stack, username);
+      signedIn = Instant.now();
+    }
+    return token;
+  }
+
   private HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(URI.create(stack.url() + "/api/v1" + path))
-        .header("Authorization", "Bearer " + token)
+        .header("Authorization", "Bearer " + token())
         .header("Accept", "application/json");
   }
 

@@ -1,5 +1,7 @@
 package se.brobyggaren.stack.demo;
 
+import java.util.stream.Collectors;
+import se.brobyggaren.kernel.Role;
 import se.brobyggaren.stack.Progress;
 import se.brobyggaren.stack.Stack;
 
@@ -28,8 +30,12 @@ final class Welcome {
 
   private void say(DemoPerson person) {
     progress.say(
-        "  %-32s %-42s %s"
+        "  %-32s %-30s %s"
             .formatted(
-                person.username(), person.does(), String.join(", ", person.organizations())));
+                person.username(), rolesOf(person), String.join(", ", person.organizations())));
+  }
+
+  private static String rolesOf(DemoPerson person) {
+    return person.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "));
   }
 }

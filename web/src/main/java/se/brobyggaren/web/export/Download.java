@@ -2,9 +2,7 @@ package se.brobyggaren.web.export;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.omnifaces.util.Faces;
@@ -17,26 +15,29 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class Download {
 
-  @Inject HttpServletRequest request;
+  private String format;
 
-  public boolean isWanted() {
-    return isWanted("xlsx") || isWanted("csv");
+  public String getFormat() {
+    return format;
   }
 
-  /** Called before the page is shown, and only when a file is wanted. */
+  public void setFormat(String format) {
+    this.format = format;
+  }
+
+  public boolean isWanted() {
+    return "xlsx".equals(format) || "csv".equals(format);
+  }
+
+  /** Called before the page is shown; does nothing when no file is wanted. */
   public void send(TableExport table) throws IOException {
-    if (!FacesContext.getCurrentInstance().getResponseComplete()) {
-      String file = table.name() + (isWanted("csv") ? ".csv" : ".xlsx");
-      Faces.sendFile(file, true, out -> write(table, out));
+    if (isWanted() && !FacesContext.getCurrentInstance().getResponseComplete()) {
+      Faces.sendFile(table.name() + "." + format, true, out -> write(table, out));
     }
   }
 
-  private boolean isWanted(String format) {
-    return format.equals(request.getParameter("export"));
-  }
-
   private void write(TableExport table, OutputStream out) throws IOException {
-    if (isWanted("csv")) {
+    if (format.equals("csv")) {
       table.writeCsv(out);
     } else {
       table.writeXlsx(out);
