@@ -112,7 +112,10 @@ public final class IntakeDemo {
     person.put("name", faker.name().firstName() + " " + faker.name().lastName());
     // Of the numbers that the post and telecom authority keeps for fiction.
     person.put("contact", "070-174 06 %02d".formatted(5 + random.nextInt(95)));
-    person.put("yearOfBirth", today.getYear() - 20 - random.nextInt(44));
+    person.put(
+        "yearOfBirth",
+        today.getYear()
+            - (random.nextInt(3) == 0 ? 19 + random.nextInt(12) : 30 + random.nextInt(33)));
     person.put("sex", List.of("WOMAN", "MAN", "WOMAN", "MAN", "OTHER").get(random.nextInt(5)));
     person.put("area", plan.areas().get(random.nextInt(plan.areas().size())));
     person.put("protectedIdentity", protectedIdentity);

@@ -24,11 +24,10 @@ public class Reports {
   public List<Deficiency> matching(ReportFilter filter, boolean observationsToo) {
     return em.createQuery(
             """
-            select distinct d from Deficiency d left join fetch d.threads
+            select d from Deficiency d left join fetch d.threads
             where (:observations = true or d.number is not null)
               and (:year is null or coalesce(d.year, year(d.occurredOn)) = :year)
               and (:state is null or d.state = :state)
-              and (:type is null or array_contains(d.types, :type))
               and (:authority is null
                 or exists (select 1 from AnswerThread t where t.deficiency = d and t.authority = :authority))
             order by d.year desc nulls first, d.number desc, d.occurredOn desc, d.id
@@ -37,16 +36,17 @@ public class Reports {
         .setParameter("observations", observationsToo)
         .setParameter("year", filter.year())
         .setParameter("state", filter.state())
-        .setParameter("type", filter.type())
         .setParameter("authority", filter.authority())
-        .getResultList();
+        .getResultStream()
+        .filter(d -> filter.type() == null || d.types().contains(filter.type()))
+        .toList();
   }
 
   /** With their threads, in one statement. */
   public List<Deficiency> in(Collection<DeficiencyState> states) {
     return em.createQuery(
             """
-            select distinct d from Deficiency d left join fetch d.threads
+            select d from Deficiency d left join fetch d.threads
             where d.state in :states order by d.stateSince, d.id
             """,
             Deficiency.class)

@@ -2,6 +2,7 @@ package se.brobyggaren.intake.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,7 @@ public class ReferralDecisions {
    * @throws ReferralRefused outside the tenant's target group, or waiting already
    */
   @Allows({Role.OMBUD, Role.LEAD})
-  public QueueEntryId accept(ReferralId id, LocalDate day) {
+  public QueueEntryId accept(ReferralId id, @NotNull LocalDate day) {
     Referral referral = toDecide(id, day);
     int yearOfBirth = facts.of(List.of(referral.client())).get(referral.client()).yearOfBirth();
     ReferralRules.checkTargetGroup(configurations.current(), yearOfBirth, day);
@@ -57,7 +58,7 @@ public class ReferralDecisions {
   }
 
   @Allows({Role.OMBUD, Role.LEAD})
-  public void decline(ReferralId id, LocalDate day, DeclineGround ground) {
+  public void decline(ReferralId id, @NotNull LocalDate day, DeclineGround ground) {
     if (ground == null) {
       throw new ReferralRefused(Reason.groundMissing);
     }
@@ -66,7 +67,7 @@ public class ReferralDecisions {
 
   /** In doubt: a first meeting with two ombud; the referral is decided after it. */
   @Allows({Role.OMBUD, Role.LEAD})
-  public void meet(ReferralId id, LocalDate day) {
+  public void meet(ReferralId id, @NotNull LocalDate day) {
     decide(toDecide(id, day), ReferralState.TWO_OMBUD_MEETING, null, day);
   }
 

@@ -20,7 +20,7 @@ import se.brobyggaren.steering.boundary.Outcome;
 import se.brobyggaren.steering.boundary.RecordDecision;
 
 /** Brister: arbetsledarens del. */
-@Path("deficiencies/{id}")
+@Path("deficiencies")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -59,14 +59,14 @@ public class HandlingResource {
   public record Day(LocalDate on) {}
 
   @POST
-  @Path("return")
+  @Path("{id}/return")
   @Operation(summary = "Ask the writer for more")
   public void returnForMore(@NotNull Return r) {
     handling.returnForMore(id, r.because(), r.on());
   }
 
   @POST
-  @Path("decision")
+  @Path("{id}/decision")
   @Operation(summary = "Record what the meeting decided, with votes and what advisory seats said")
   public void decide(@NotNull Decision d) {
     handling.decide(
@@ -84,21 +84,21 @@ public class HandlingResource {
   }
 
   @POST
-  @Path("threads/{thread}/sending")
+  @Path("{id}/threads/{thread}/sending")
   @Operation(summary = "It was sent to the authority")
   public void send(@PathParam("thread") UUID thread, @NotNull Sending s) {
     handling.send(new SendReport(id, thread, s.sentOn(), s.sentTo(), s.answerDueOn()));
   }
 
   @POST
-  @Path("threads/{thread}/reminders")
+  @Path("{id}/threads/{thread}/reminders")
   @Operation(summary = "The authority was asked again")
   public void remind(@PathParam("thread") UUID thread, @NotNull Day day) {
     handling.remind(id, thread, day.on());
   }
 
   @POST
-  @Path("threads/{thread}/answer")
+  @Path("{id}/threads/{thread}/answer")
   @Operation(summary = "What the authority answered")
   public void answer(@PathParam("thread") UUID thread, @NotNull Answer a) {
     handling.answer(
@@ -107,14 +107,14 @@ public class HandlingResource {
   }
 
   @POST
-  @Path("threads/{thread}/no-answer")
+  @Path("{id}/threads/{thread}/no-answer")
   @Operation(summary = "The authority stays silent after a reminder")
   public void giveUp(@PathParam("thread") UUID thread, @NotNull Day day) {
     handling.giveUpAnswer(id, thread, day.on());
   }
 
   @POST
-  @Path("follow-up")
+  @Path("{id}/follow-up")
   @Operation(summary = "A group looked back")
   public void followUp(@NotNull LookingBack f) {
     handling.followUp(id, f.on(), f.where(), f.text());

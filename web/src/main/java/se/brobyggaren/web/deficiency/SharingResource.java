@@ -22,7 +22,7 @@ import se.brobyggaren.deficiency.boundary.ReportTexts;
 import se.brobyggaren.deficiency.boundary.ShareReport;
 
 /** Brister: dela nationellt. */
-@Path("deficiencies/{id}")
+@Path("deficiencies")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,7 +44,7 @@ public class SharingResource {
   public record Withdrawal(String because) {}
 
   @GET
-  @Path("sharing")
+  @Path("{id}/sharing")
   @Operation(summary = "The text to share, and what in it may point to a person")
   public Draft draft() {
     ReportTexts texts = sharing.draft(id);
@@ -52,7 +52,7 @@ public class SharingResource {
   }
 
   @POST
-  @Path("sharing")
+  @Path("{id}/sharing")
   @Operation(summary = "Give a checked copy to the nation")
   public Response share(@NotNull Sharing s) {
     UUID share = sharing.share(new ShareReport(id, s.version(), s.texts(), s.confirmations()));
@@ -60,14 +60,14 @@ public class SharingResource {
   }
 
   @GET
-  @Path("shared")
+  @Path("{id}/shared")
   @Operation(summary = "The text that was given away")
   public ReportTexts shared() {
     return sharing.shared(id);
   }
 
   @POST
-  @Path("withdrawal")
+  @Path("{id}/withdrawal")
   @Operation(summary = "Take the copy back")
   public void withdraw(@NotNull Withdrawal w) {
     sharing.withdraw(id, w.because());

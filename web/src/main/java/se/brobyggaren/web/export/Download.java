@@ -2,7 +2,9 @@ package se.brobyggaren.web.export;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.omnifaces.util.Faces;
@@ -15,29 +17,26 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class Download {
 
-  private String format;
-
-  public String getFormat() {
-    return format;
-  }
-
-  public void setFormat(String format) {
-    this.format = format;
-  }
+  @Inject HttpServletRequest request;
 
   public boolean isWanted() {
-    return "xlsx".equals(format) || "csv".equals(format);
+    return isWanted("xlsx") || isWanted("csv");
   }
 
-  /** Called before the page is shown; does nothing when no file is wanted. */
+  /** Called before the page is shown, and only when a file is wanted. */
   public void send(TableExport table) throws IOException {
-    if (isWanted() && !FacesContext.getCurrentInstance().getResponseComplete()) {
-      Faces.sendFile(table.name() + "." + format, true, out -> write(table, out));
+    if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+      String file = table.name() + (isWanted("csv") ? ".csv" : ".xlsx");
+      Faces.sendFile(file, true, out -> write(table, out));
     }
   }
 
+  private boolean isWanted(String format) {
+    return format.equals(request.getParameter("export"));
+  }
+
   private void write(TableExport table, OutputStream out) throws IOException {
-    if (format.equals("csv")) {
+    if (isWanted("csv")) {
       table.writeCsv(out);
     } else {
       table.writeXlsx(out);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import se.brobyggaren.architecture.HabitRulesTest;
 import se.brobyggaren.architecture.House;
 import se.brobyggaren.architecture.HouseRule;
+import se.brobyggaren.architecture.ScopeRulesTest;
 
 /** Pages and REST resources stand outside the components and see only what is shown to them. */
 class WebRulesTest {
@@ -35,6 +36,10 @@ class WebRulesTest {
                 "web speaks to no database",
                 WebRulesTest::speaksToNoDatabase,
                 "jakarta.persistence.EntityManager"),
+            rule(
+                "no page decides who acts where",
+                ScopeRulesTest::isDecidedElsewhere,
+                "ActiveScope.set("),
             rule("time comes from the clock alone", HabitRulesTest::timeFromTheClock, "now"),
             rule("nothing hangs on a thread", HabitRulesTest::nothingHangsOnAThread, "ThreadLocal"),
             rule("no name that says nothing", HabitRulesTest::namesSaySomething, "PageHelper"),

@@ -4,6 +4,7 @@ import static se.brobyggaren.kernel.Allows.Effect.READS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -114,7 +115,7 @@ public class Queue {
    * @throws NotInQueue when somebody else took it, or the person left or paused
    */
   @Allows({Role.OMBUD, Role.LEAD})
-  public TakenFromQueue take(QueueEntryId id, LocalDate day) {
+  public TakenFromQueue take(QueueEntryId id, @NotNull LocalDate day) {
     QueueEntry entry = changing(id, day);
     entry.take(day);
     trail.acted("intake.take", id.value(), entry.client().value());
@@ -124,7 +125,7 @@ public class Queue {
   }
 
   @Allows({Role.OMBUD, Role.LEAD})
-  public void leave(QueueEntryId id, LocalDate day, LeaveReason reason) {
+  public void leave(QueueEntryId id, @NotNull LocalDate day, @NotNull LeaveReason reason) {
     QueueEntry entry = changing(id, day);
     entry.leave(day, reason);
     trail.acted("intake.leave", id.value(), entry.client().value());
@@ -132,14 +133,14 @@ public class Queue {
 
   /** The person chooses to wait: keeps the application date, is not offered an ombud meanwhile. */
   @Allows({Role.OMBUD, Role.LEAD})
-  public void pause(QueueEntryId id, LocalDate day) {
+  public void pause(QueueEntryId id, @NotNull LocalDate day) {
     QueueEntry entry = changing(id, day);
     entry.pause(day);
     trail.acted("intake.pause", id.value(), entry.client().value());
   }
 
   @Allows({Role.OMBUD, Role.LEAD})
-  public void resume(QueueEntryId id, LocalDate day) {
+  public void resume(QueueEntryId id, @NotNull LocalDate day) {
     QueueEntry entry = changing(id, day);
     entry.resume(day);
     trail.acted("intake.resume", id.value(), entry.client().value());

@@ -3,6 +3,8 @@ package se.brobyggaren.architecture.examples.pages.desk;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import se.brobyggaren.audit.entity.Act;
+import se.brobyggaren.kernel.ActiveScope;
+import se.brobyggaren.kernel.Scope;
 import se.brobyggaren.kernel.control.ActiveTenant;
 
 class PageHelper {
@@ -10,7 +12,8 @@ class PageHelper {
   EntityManager em;
   ActiveTenant tenant;
 
-  void print() {
+  void print(ActiveScope scope) {
+    scope.set(new Scope.Platform());
     System.out.println(Instant.now() + " " + LAST.get());
   }
 }
