@@ -2,7 +2,6 @@ package se.brobyggaren.county.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.brobyggaren.disclosure.CandidateTable;
 import se.brobyggaren.disclosure.Composition;
 import se.brobyggaren.disclosure.DecidedTable;
-import se.brobyggaren.disclosure.Relation;
 import se.brobyggaren.disclosure.ReleaseRequest;
 import se.brobyggaren.disclosure.Topic;
 import se.brobyggaren.statistics.boundary.Breakdown;
@@ -35,7 +34,7 @@ public final class ReleasePlan {
       List.of(Measure.CLOSING, Measure.NEW, Measure.CLOSED, Measure.WAITING);
 
   private static final List<Measure> UNTOLD = List.of(Measure.OPENING, Measure.RESUMED);
-  private static final List<Breakdown> BREAKDOWNS = List.of(Breakdown.SEX, Breakdown.AGE);
+  static final List<Breakdown> BREAKDOWNS = List.of(Breakdown.SEX, Breakdown.AGE);
 
   private final String board;
   private final ReleasedBefore before;
@@ -45,7 +44,7 @@ public final class ReleasePlan {
   private final List<CandidateTable> candidates = new ArrayList<>();
   private final List<DecidedTable> decided = new ArrayList<>();
   private final List<Composition> compositions = new ArrayList<>();
-  private final List<Relation> relations = new ArrayList<>();
+  private final Bonds bonds = new Bonds();
 
   /**
    * @param board alias of the county board, the owner of the county's own figures
@@ -100,64 +99,15 @@ public final class ReleasePlan {
       TOLD.forEach(measure -> add(one.table(measure, by), settled));
       UNTOLD.forEach(measure -> decided.add(new DecidedTable(one.table(measure, by), Set.of())));
     }
-    addFlow(one);
+    bonds.within(one);
     var earlier = published.getOrDefault(one.quarter().previous(), Map.of()).get(one.tenant());
     if (earlier != null) {
-      bind(earlier, one, Breakdown.SEX);
+      bonds.between(earlier, one, Breakdown.SEX);
       // A new year makes everybody a year older (DOMAIN rule 13).
       if (earlier.quarter().year() == one.quarter().year()) {
-        bind(earlier, one, Breakdown.AGE);
+        bonds.between(earlier, one, Breakdown.AGE);
       }
     }
-  }
-
-  /**
-   * Who came, new or resumed, is a count of persons too: were it not one here, 'new and resumed are
-   * 2 together' would pass for a secret.
-   */
-  private void addFlow(TenantQuarter one) {
-    var came = new Topic(one.tenant(), "CAME", one.quarter().toString());
-    for (var by : BREAKDOWNS) {
-      var column = one.column(Measure.NEW, by);
-      one.column(Measure.RESUMED, by)
-          .forEach((category, persons) -> column.merge(category, persons, Long::sum));
-      decided.add(new DecidedTable(TenantQuarter.table(came, by, column), Set.of()));
-    }
-    var everywhere = TenantQuarter.along(Breakdown.SEX, Breakdown.AGE);
-    relations.add(
-        new Relation(topics(one, Measure.NEW, Measure.RESUMED), List.of(came), everywhere));
-    var before = new ArrayList<>(topics(one, Measure.OPENING));
-    before.add(came);
-    relations.add(new Relation(before, topics(one, Measure.CLOSED, Measure.CLOSING), everywhere));
-  }
-
-  private static List<Topic> topics(TenantQuarter one, Measure... measures) {
-    return List.of(measures).stream().map(one::topic).toList();
-  }
-
-  /**
-   * Closing = the next opening; where work was recorded after the first was published, what came
-   * and what went by that.
-   */
-  private void bind(TenantQuarter earlier, TenantQuarter later, Breakdown by) {
-    var closing = earlier.column(Measure.CLOSING, by);
-    var opening = later.column(Measure.OPENING, by);
-    var left = new ArrayList<>(topics(earlier, Measure.CLOSING));
-    var right = new ArrayList<>(topics(later, Measure.OPENING));
-    if (!closing.equals(opening)) {
-      left.add(late(later, "ADDED_LATE_", by, opening, closing));
-      right.add(late(later, "REMOVED_LATE_", by, closing, opening));
-    }
-    relations.add(new Relation(left, right, TenantQuarter.along(by)));
-  }
-
-  private Topic late(
-      TenantQuarter at, String name, Breakdown by, Map<String, Long> more, Map<String, Long> less) {
-    var topic = new Topic(at.tenant(), name + by, at.quarter().toString());
-    var column = new HashMap<String, Long>();
-    more.forEach((category, n) -> column.put(category, Math.max(0, n - less.get(category))));
-    decided.add(new DecidedTable(TenantQuarter.table(topic, by, column), Set.of()));
-    return topic;
   }
 
   private void addCounty(
@@ -215,6 +165,10 @@ public final class ReleasePlan {
     candidates.sort(
         Comparator.comparing((CandidateTable table) -> table.topic().period())
             .thenComparing(t -> TOLD.indexOf(Measure.valueOf(t.topic().measure()))));
-    return new ReleaseRequest(candidates, decided, compositions, relations);
+    return new ReleaseRequest(
+        candidates,
+        Stream.concat(decided.stream(), bonds.untold().stream()).toList(),
+        compositions,
+        bonds.relations());
   }
 }
