@@ -47,7 +47,7 @@ public class AllocatePage implements Serializable {
   private UUID ombud;
   private LocalDate day;
   private String continued;
-  private List<String> reasons = List.of();
+  private List<String> reasons = new ArrayList<>();
   private String overCapReason;
 
   public void load() {

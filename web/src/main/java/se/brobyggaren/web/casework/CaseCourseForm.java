@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import se.brobyggaren.casework.boundary.Awaited;
@@ -39,7 +40,7 @@ public class CaseCourseForm implements Serializable {
   void begin() {
     CaseDetail now = page.getDetail();
     phase = now.row().phase();
-    reasons = now.reasons();
+    reasons = new ArrayList<>(now.reasons());
     awaiting = now.row().awaiting();
     closeDay = LocalDate.now(clock);
     awaitingSince = now.awaitingSince() == null ? closeDay : now.awaitingSince();
