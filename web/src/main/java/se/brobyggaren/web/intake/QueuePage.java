@@ -68,7 +68,7 @@ public class QueuePage implements Serializable {
   }
 
   public List<Option> getAreas() {
-    return words.areas();
+    return words.getAreas();
   }
 
   public List<Option> getStates() {

@@ -59,7 +59,7 @@ public class Words {
         .orElse(code);
   }
 
-  public List<Option> sources() {
+  public List<Option> getSources() {
     return CodeList.REFERRAL_SOURCES.codes().stream()
         .map((NationalCode c) -> new Option(c.code(), c.text(preferences.getLocale())))
         .toList();
@@ -85,7 +85,7 @@ public class Words {
   }
 
   /** The areas that the tenant serves today; the value is {@code municipality/district}. */
-  public List<Option> areas() {
+  public List<Option> getAreas() {
     return configurations.current().areasOn(LocalDate.now(clock)).stream()
         .map(
             a ->
