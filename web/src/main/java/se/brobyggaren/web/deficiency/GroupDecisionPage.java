@@ -22,6 +22,7 @@ import se.brobyggaren.tenantconfig.steering.SeatKind;
 import se.brobyggaren.web.form.Messages;
 import se.brobyggaren.web.text.Option;
 import se.brobyggaren.web.text.Preferences;
+import se.brobyggaren.web.text.Texts;
 
 /** Gruppens beslut: what advisory seats said first, then the votes, then the decision. */
 @Named
@@ -32,6 +33,7 @@ public class GroupDecisionPage implements Serializable {
   @Inject SteeringGroups steering;
   @Inject Messages messages;
   @Inject Preferences preferences;
+  @Inject Texts texts;
   @Inject Clock clock;
 
   private UUID id;
@@ -108,12 +110,12 @@ public class GroupDecisionPage implements Serializable {
     return group == null ? null : group.name().in(preferences.getLocale());
   }
 
-  public Outcome[] getOutcomes() {
-    return Outcome.values();
+  public List<Option> getOutcomes() {
+    return texts.options(Outcome.values());
   }
 
-  public Vote[] getVotes() {
-    return Vote.values();
+  public List<Option> getVotes() {
+    return texts.options(Vote.values());
   }
 
   public ReportView getReport() {

@@ -21,7 +21,9 @@ import se.brobyggaren.kernel.CurrentUser;
 import se.brobyggaren.kernel.Role;
 import se.brobyggaren.tenantconfig.Term;
 import se.brobyggaren.web.form.Messages;
+import se.brobyggaren.web.text.Option;
 import se.brobyggaren.web.text.Preferences;
+import se.brobyggaren.web.text.Texts;
 
 /** En bristrapport: where it stands, what can be done now, and its history. */
 @Named
@@ -34,6 +36,7 @@ public class ReportPage implements Serializable {
   @Inject CurrentUser user;
   @Inject Messages messages;
   @Inject Preferences preferences;
+  @Inject Texts texts;
   @Inject Clock clock;
 
   private UUID id;
@@ -190,8 +193,8 @@ public class ReportPage implements Serializable {
     this.improvement = improvement;
   }
 
-  public Improvement[] getImprovements() {
-    return Improvement.values();
+  public List<Option> getImprovements() {
+    return texts.options(Improvement.values());
   }
 
   public String getWhat() {
