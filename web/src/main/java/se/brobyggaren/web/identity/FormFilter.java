@@ -30,8 +30,7 @@ public class FormFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!request.getMethod().equals("POST")
-        || BOUND_TO_NO_SCOPE.contains(request.getRequestURI())) {
+    if (!request.getMethod().equals("POST") || changesNothing(request)) {
       chain.doFilter(request, response);
     } else if (!aliasOf(active).equals(request.getParameter(SCOPE))) {
       goTo("/app/stale", request, response);
@@ -40,6 +39,12 @@ public class FormFilter extends HttpFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** Switching and signing out belong to no form; a page that is left only lets go of its beans. */
+  private static boolean changesNothing(HttpServletRequest request) {
+    return BOUND_TO_NO_SCOPE.contains(request.getRequestURI())
+        || "unload".equals(request.getParameter("omnifaces.event"));
   }
 
   private boolean isRepeated(HttpServletRequest request) {
