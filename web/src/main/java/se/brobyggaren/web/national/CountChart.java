@@ -7,6 +7,9 @@ import software.xdev.chartjs.model.color.RGBAColor;
 import software.xdev.chartjs.model.data.BarData;
 import software.xdev.chartjs.model.dataset.BarDataset;
 import software.xdev.chartjs.model.options.BarOptions;
+import software.xdev.chartjs.model.options.scale.Scales;
+import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
+import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearTickOptions;
 
 /** Stapeldiagram över antal; the same numbers stand in a table beside it. */
 final class CountChart {
@@ -37,8 +40,18 @@ final class CountChart {
   String json() {
     return new BarChart()
         .setData(data)
-        .setOptions(new BarOptions().setResponsive(true).setMaintainAspectRatio(false))
+        .setOptions(
+            new BarOptions()
+                .setResponsive(true)
+                .setMaintainAspectRatio(false)
+                .setScales(new Scales().addScale(Scales.ScaleAxis.Y, wholeNumbers())))
         .toJson();
+  }
+
+  private static LinearScaleOptions wholeNumbers() {
+    return new LinearScaleOptions()
+        .setBeginAtZero(true)
+        .setTicks(new LinearTickOptions().setPrecision(0));
   }
 
   private static String shortened(String name) {
