@@ -20,10 +20,8 @@ import software.xdev.chartjs.model.options.LineOptions;
  */
 @RequestScoped
 public class TrendChart {
-  /** Readable on light and on dark; told apart by form too. */
+  /** Readable on light and on dark; the table below says the same without colours. */
   private static final List<String> COLOURS = List.of("#3b82c4", "#2f9e6e", "#c2703d", "#9a6bc9");
-
-  private static final List<String> POINTS = List.of("circle", "rect", "triangle", "rectRot");
 
   @Inject QuarterWords words;
   @Inject Texts texts;
