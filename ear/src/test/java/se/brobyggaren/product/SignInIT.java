@@ -21,6 +21,6 @@ class SignInIT {
   @Test
   void ombudComesToTheStartPageThroughTheLogin(Browsing browsing) {
     Page page = browsing.signIn("ombud.norra-orebro");
-    assertThat(page.url()).contains("/app/");
+    assertThat(page.url()).contains("/app/start");
   }
 }

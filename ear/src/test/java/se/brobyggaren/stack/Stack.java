@@ -121,7 +121,17 @@ public final class Stack implements AutoCloseable {
   }
 
   private void loadDemoData() {
-    once("demo-data", () -> progress.step("Loading demo data", () -> DemoData.load(this)));
+    once("demo-data", () -> progress.step("Loading demo data", this::enterDemoData));
+  }
+
+  private void enterDemoData() {
+    try {
+      DemoData.load(this);
+    } catch (CannotStart e) {
+      throw new CannotStart(
+          e.getMessage() + "\nThe demo data are only half there: start afresh with -Ddemo.reset.",
+          e);
+    }
   }
 
   private void once(String what, Runnable work) {

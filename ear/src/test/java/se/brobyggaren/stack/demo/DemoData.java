@@ -11,8 +11,11 @@ public final class DemoData {
   private DemoData() {}
 
   public static void load(Stack stack) {
-    for (DemoPerson person : DemoPeople.all()) {
-      DemoVisitor.tokenOf(stack, person.username());
-    }
+    new DemoRoles(stack).give();
+    IntakeDemo.load(stack);
+    CaseworkDemo.load(stack);
+    QuarterDemo.load(stack);
+    DeficiencyDemo.load(stack);
+    NationalDemo.load(stack);
   }
 }
