@@ -17,9 +17,11 @@ final class KeycloakServer {
   private static final String NAME = "keycloak";
 
   private final ServerProcess process;
+  private final Ports ports;
 
-  private KeycloakServer(ServerProcess process) {
+  private KeycloakServer(ServerProcess process, Ports ports) {
     this.process = process;
+    this.ports = ports;
   }
 
   /** Unpacks and builds the distribution where that has not been done; says where it is. */
@@ -68,9 +70,7 @@ final class KeycloakServer {
             "KC_BOOTSTRAP_ADMIN_PASSWORD",
             adminPassword);
     ServerProcess process = ServerProcess.start(NAME, layout, command, environment);
-    process.awaitHealthy(
-        URI.create("http://localhost:" + ports.keycloakHealth() + "/health/ready"));
-    return new KeycloakServer(process);
+    return new KeycloakServer(process, ports);
   }
 
   private static List<String> script(Path keycloak) {
@@ -117,6 +117,11 @@ final class KeycloakServer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  void awaitReady() {
+    process.awaitHealthy(
+        URI.create("http://localhost:" + ports.keycloakHealth() + "/health/ready"));
   }
 
   Process process() {

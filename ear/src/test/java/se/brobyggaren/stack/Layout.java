@@ -2,6 +2,7 @@ package se.brobyggaren.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -60,7 +61,11 @@ public record Layout(Path project, Path home) {
 
   Path folder(String name) {
     try {
-      return Files.createDirectories(home.resolve(name));
+      Path folder = Files.createDirectories(home.resolve(name));
+      if (!Files.isWritable(folder)) {
+        throw new AccessDeniedException(folder.toString());
+      }
+      return folder;
     } catch (IOException e) {
       throw new CannotStart(
           "Cannot write in %s: %s. Give yourself the right to, or remove it."

@@ -89,7 +89,8 @@ final class ServerProcess {
 
   private CannotStart failed(String how) {
     return new CannotStart(
-        "%s %s. The end of %s:%n%s".formatted(name, how, log, String.join("\n", lastLines())));
+        "%s %s. If its data is damaged, start afresh with -Ddemo.reset (everything entered is forgotten). The end of %s:%n%s"
+            .formatted(name, how, log, String.join("\n", lastLines())));
   }
 
   private List<String> lastLines() {

@@ -51,9 +51,14 @@ public final class Stack implements AutoCloseable {
     // Whatever ends this virtual machine, nothing of ours outlives it.
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop the product"));
     try {
+      // Keycloak and the server need each other only when somebody signs in: they start side by
+      // side.
+      KeycloakServer keycloak = stack.launchKeycloak();
       stack.startDatabase();
-      stack.startKeycloak();
-      stack.startWildFly(Optional.empty());
+      WildFlyServer wildfly = stack.launchWildFly(Optional.empty());
+      progress.step("Starting Keycloak", keycloak::awaitReady);
+      stack.prepareLogin();
+      progress.step("Starting WildFly with the archive", wildfly::awaitReady);
       stack.loadDemoData();
       return stack;
     } catch (RuntimeException e) {
@@ -71,7 +76,8 @@ public final class Stack implements AutoCloseable {
     Stack stack = new Stack(layout, Ports.free(), progress);
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop the container"));
     stack.startDatabase();
-    stack.startWildFly(Optional.of(archive));
+    WildFlyServer wildfly = stack.launchWildFly(Optional.of(archive));
+    progress.step("Starting WildFly with the archive of the tests", wildfly::awaitReady);
     return stack;
   }
 
@@ -94,30 +100,32 @@ public final class Stack implements AutoCloseable {
         });
   }
 
-  private void startKeycloak() {
+  private KeycloakServer launchKeycloak() {
     Path keycloak = KeycloakServer.prepare(layout, progress);
-    String adminPassword = settings().values().get("BROBYGGAREN_KEYCLOAK_ADMIN_PASSWORD");
-    KeycloakServer server =
-        progress.step(
-            "Starting Keycloak",
-            () -> KeycloakServer.start(layout, keycloak, ports, adminPassword));
+    KeycloakServer server = KeycloakServer.start(layout, keycloak, ports, adminPassword());
     stops.push(server::stop);
     servers.add(server.process());
+    return server;
+  }
+
+  private void prepareLogin() {
     progress.step(
         "Preparing the login",
         () -> {
           PrepareRealm.run(settings(), this::told);
-          once("demo-people", () -> new DemoRealm(keycloakUrl(), adminPassword).prepare());
+          once("demo-people", () -> new DemoRealm(keycloakUrl(), adminPassword()).prepare());
         });
   }
 
-  private void startWildFly(Optional<Path> otherArchive) {
-    WildFlyServer server =
-        progress.step(
-            "Starting WildFly with the archive",
-            () -> WildFlyServer.start(layout, ports, serverEnvironment(), otherArchive));
+  private WildFlyServer launchWildFly(Optional<Path> otherArchive) {
+    WildFlyServer server = WildFlyServer.start(layout, ports, serverEnvironment(), otherArchive);
     stops.push(server::stop);
     servers.add(server.process());
+    return server;
+  }
+
+  private String adminPassword() {
+    return secrets.values().get("BROBYGGAREN_KEYCLOAK_ADMIN_PASSWORD");
   }
 
   private void loadDemoData() {

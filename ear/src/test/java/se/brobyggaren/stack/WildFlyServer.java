@@ -19,9 +19,11 @@ final class WildFlyServer {
   private static final String NAME = "wildfly";
 
   private final ServerProcess process;
+  private final Ports ports;
 
-  private WildFlyServer(ServerProcess process) {
+  private WildFlyServer(ServerProcess process, Ports ports) {
     this.process = process;
+    this.ports = ports;
   }
 
   /**
@@ -46,8 +48,7 @@ final class WildFlyServer {
                 "-Djboss.management.http.port=" + ports.management());
     List<String> line = command.build();
     ServerProcess process = ServerProcess.start(NAME, layout, line, environment);
-    process.awaitHealthy(URI.create("http://localhost:" + ports.management() + "/health/ready"));
-    return new WildFlyServer(process);
+    return new WildFlyServer(process, ports);
   }
 
   private static void replaceArchive(Path server, Path archive) {
@@ -57,6 +58,10 @@ final class WildFlyServer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  void awaitReady() {
+    process.awaitHealthy(URI.create("http://localhost:" + ports.management() + "/health/ready"));
   }
 
   Process process() {
