@@ -20,9 +20,17 @@ public class Desk implements Serializable {
   /** Each page tells them to the browser. */
   private static final int HANDLED_REMEMBERED = 10;
 
+  private boolean begun;
   private String scope;
   private final Set<String> sent = Collections.newSetFromMap(new Recent(SENT_REMEMBERED));
   private final Set<String> handled = Collections.newSetFromMap(new Recent(HANDLED_REMEMBERED));
+
+  /** Whether the session has only just begun; asking makes it begun. */
+  public synchronized boolean begin() {
+    boolean first = !begun;
+    begun = true;
+    return first;
+  }
 
   public Optional<String> scope() {
     return Optional.ofNullable(scope);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /**
  * Logga ut: here and at the identity provider, which then shows the way back to the public first
@@ -26,6 +27,7 @@ public class Logout extends HttpServlet {
     if (session != null) {
       session.invalidate();
     }
+    response.addCookie(Cookies.make(SwitchScope.CHOSEN, "", "/app", Duration.ZERO));
     String hint = idToken == null ? "" : "&id_token_hint=" + encoded(idToken);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader(

@@ -1,18 +1,18 @@
 package se.brobyggaren.web.identity;
 
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import se.brobyggaren.web.text.Preferences;
 
 /** Språk och utseende: keeps the choice in the browser for a year and goes back. */
 @WebServlet("/preferences")
 public class PreferencesServlet extends HttpServlet {
-  private static final int A_YEAR = 365 * 24 * 60 * 60;
+  private static final Duration A_YEAR = Duration.ofDays(365);
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -27,12 +27,7 @@ public class PreferencesServlet extends HttpServlet {
   private static void keep(
       HttpServletResponse response, String name, String chosen, Set<String> allowed) {
     if (chosen != null && allowed.contains(chosen)) {
-      var cookie = new Cookie(name, chosen);
-      cookie.setPath("/");
-      cookie.setMaxAge(A_YEAR);
-      cookie.setHttpOnly(true);
-      cookie.setAttribute("SameSite", "Lax");
-      response.addCookie(cookie);
+      response.addCookie(Cookies.make(name, chosen, "/", A_YEAR));
     }
   }
 }

@@ -61,7 +61,7 @@ public class ScopeFilter extends HttpFilter {
     Optional<String> chosen = desk.scope().filter(user.scopes()::contains);
     if (chosen.isEmpty()) {
       chosen =
-          Optional.ofNullable(request.getParameter("in"))
+          Cookies.read(request, SwitchScope.CHOSEN)
               .filter(user.scopes()::contains)
               .or(this::onlyOne);
       chosen.ifPresent(desk::workIn);

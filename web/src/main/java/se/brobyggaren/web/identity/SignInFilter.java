@@ -3,13 +3,11 @@ package se.brobyggaren.web.identity;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.stream.Stream;
+import java.time.Duration;
 import se.brobyggaren.access.boundary.SignIn;
 
 /**
@@ -21,6 +19,8 @@ import se.brobyggaren.access.boundary.SignIn;
 public class SignInFilter extends HttpFilter {
   private static final String RENEWED = "bb-renewed";
   private static final String ALL_ORGANIZATIONS = "scope=openid+organization:*";
+
+  private static final Duration A_WHILE = Duration.ofMinutes(5);
 
   @Inject transient SignIn signIn;
 
@@ -42,27 +42,17 @@ public class SignInFilter extends HttpFilter {
   private static boolean canBeRenewed(HttpServletRequest request) {
     return request.getMethod().equals("GET")
         && request.getRequestURI().startsWith("/app/")
-        && cookies(request).noneMatch(cookie -> cookie.getName().equals(RENEWED));
+        && Cookies.read(request, RENEWED).isEmpty();
   }
 
   private static void renew(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    var once = new Cookie(RENEWED, "1");
-    once.setHttpOnly(true);
-    once.setPath("/app");
-    once.setMaxAge(300);
-    response.addCookie(once);
-    request.logout();
-    var session = request.getSession(false);
-    if (session != null) {
-      session.invalidate();
-    }
+    response.addCookie(Cookies.make(RENEWED, "1", "/app", A_WHILE));
+    // Not request.logout(): that ends the login at the provider too, and the renewal would not be
+    // silent.
+    request.getSession().invalidate();
     String query = request.getQueryString();
     response.sendRedirect(
         request.getRequestURI() + "?" + (query == null ? "" : query + "&") + ALL_ORGANIZATIONS);
-  }
-
-  private static Stream<Cookie> cookies(HttpServletRequest request) {
-    return request.getCookies() == null ? Stream.empty() : Arrays.stream(request.getCookies());
   }
 }

@@ -7,8 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import se.brobyggaren.kernel.CurrentUser;
 
 /**
@@ -19,7 +18,13 @@ import se.brobyggaren.kernel.CurrentUser;
 public class SwitchScope extends HttpServlet {
   static final String PATH = "/app/switch";
 
+  /** Carries the choice into the session that begins, after a switch as after an expired login. */
+  static final String CHOSEN = "bb-scope";
+
+  private static final Duration A_DAY = Duration.ofHours(12);
+
   @Inject transient CurrentUser user;
+  @Inject transient Desk desk;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -29,18 +34,15 @@ public class SwitchScope extends HttpServlet {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    request.logout();
-    var session = request.getSession(false);
-    if (session != null) {
-      session.invalidate();
-    }
     String to = LocalAddress.orStart(request.getParameter("back"));
+    if (desk.scope().isEmpty()) {
+      desk.workIn(alias);
+    } else {
+      // Not request.logout(): that ends the login at the provider too.
+      request.getSession().invalidate();
+    }
+    response.addCookie(Cookies.make(CHOSEN, alias, "/app", A_DAY));
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader(
-        "Location",
-        to
-            + (to.contains("?") ? "&" : "?")
-            + "in="
-            + URLEncoder.encode(alias, StandardCharsets.UTF_8));
+    response.setHeader("Location", to);
   }
 }
