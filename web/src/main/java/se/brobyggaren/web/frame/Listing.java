@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Adressen är platsen: addresses of the same list sorted otherwise, on another page, or as a file.
@@ -28,14 +31,9 @@ public class Listing {
   /** The address of this list with one parameter changed; an empty value leaves it out. */
   public String with(String name, Object value) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    request
-        .getParameterMap()
-        .forEach(
-            (key, values) -> {
-              if (values.length > 0 && !values[0].isBlank() && !key.equals("export")) {
-                parameters.put(key, values[0]);
-              }
-            });
+    inAddress()
+        .filter(key -> !key.equals("export") && has(key))
+        .forEach(key -> parameters.put(key, request.getParameter(key)));
     if (!name.equals("page")) {
       parameters.remove("page");
     }
@@ -66,8 +64,15 @@ public class Listing {
   }
 
   public boolean isFiltered() {
-    return request.getParameterMap().keySet().stream()
-        .anyMatch(key -> !key.equals("sort") && !key.equals("page") && has(key));
+    return inAddress().anyMatch(key -> !key.equals("sort") && !key.equals("page") && has(key));
+  }
+
+  /** A form that is sent has parameters of its own, which are no part of the place. */
+  private Stream<String> inAddress() {
+    return Stream.ofNullable(request.getQueryString())
+        .flatMap(query -> Arrays.stream(query.split("&")))
+        .map(pair -> URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8))
+        .distinct();
   }
 
   private boolean has(String key) {
