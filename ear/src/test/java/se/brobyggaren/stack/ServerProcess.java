@@ -19,6 +19,11 @@ import java.util.regex.Pattern;
 
 /** Serverprocess: one of our servers as a child process, ready when its health page says so. */
 final class ServerProcess {
+  /**
+   * On a small machine the time goes into compiling for a long life that these servers do not have.
+   */
+  static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private static final Duration BOOT = Duration.ofMinutes(8);
 
   /** What WildFly's health page says of a deployment that failed: the server itself stays up. */

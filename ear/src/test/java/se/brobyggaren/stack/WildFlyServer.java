@@ -39,6 +39,7 @@ final class WildFlyServer {
         StandaloneCommandBuilder.of(server)
             .setJavaHome(System.getProperty("java.home"))
             .addJavaOptions("-Xms256m", "-Xmx768m")
+            .addJavaOptions(ServerProcess.QUICK_START)
             .addJavaOptions(
                 "-Duser.language=sv", "-Duser.country=SE", "-Duser.timezone=Europe/Stockholm")
             .addServerArguments(

@@ -47,8 +47,13 @@ public final class Demo {
 
   /** Maven killed without a chance to say so must not leave the servers behind. */
   private static void stopWithParent() {
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+    ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(Demo::exitAside));
+  }
+
+  /**
+   * Exiting waits for all servers' ends, which must be told by the very thread that tells of this.
+   */
+  private static void exitAside() {
+    new Thread(() -> System.exit(0), "exit").start();
   }
 }
