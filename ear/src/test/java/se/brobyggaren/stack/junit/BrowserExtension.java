@@ -1,6 +1,5 @@
 package se.brobyggaren.stack.junit;
 
-import com.microsoft.playwright.PlaywrightException;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -19,9 +18,20 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
     static Found search() {
       try {
         return new Found(Chromium.launch(), null);
-      } catch (PlaywrightException e) {
-        return new Found(null, e.getMessage().lines().findFirst().orElse("unknown"));
+      } catch (RuntimeException e) {
+        // Playwright wraps a download that failed in exceptions of no type of its own.
+        return new Found(null, reasonOf(e));
       }
+    }
+
+    private static String reasonOf(Throwable failure) {
+      Throwable first = failure;
+      while (first.getCause() != null) {
+        first = first.getCause();
+      }
+      return "none is installed and none could be fetched ("
+          + String.valueOf(first.getMessage()).lines().findFirst().orElse("")
+          + ")";
     }
 
     @Override

@@ -33,17 +33,16 @@ final class Chromium implements AutoCloseable {
   }
 
   /**
-   * @throws PlaywrightException when there is none and none can be fetched
+   * @throws RuntimeException when there is none and none can be fetched
    */
   static Chromium launch() {
     Optional<Path> installed = installed();
-    String skipped = installed.isPresent() ? "1" : "0";
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions()
                 .setEnv(
                     installed.isPresent()
-                        ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", skipped)
+                        ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
                         : Map.of()));
     LaunchOptions options = new LaunchOptions().setHeadless(true);
     installed.ifPresent(options::setExecutablePath);
