@@ -14,8 +14,8 @@ public final class DemoData {
     new DemoRoles(stack).give();
     IntakeDemo.load(stack);
     CaseworkDemo.load(stack);
-    QuarterDemo.load(stack);
     DeficiencyDemo.load(stack);
     NationalDemo.load(stack);
+    QuarterDemo.load(stack);
   }
 }

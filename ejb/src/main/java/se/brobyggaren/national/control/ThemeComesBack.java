@@ -7,8 +7,8 @@ import java.util.UUID;
 import se.brobyggaren.deficiency.boundary.ThemeOfReport;
 
 /**
- * Shows on a tenant's own report which national theme it is part of (återkoppling). The report's own
- * boundary has asked for the role; the database shows the tenant's own alone.
+ * Shows on a tenant's own report which national theme it is part of (återkoppling). The report's
+ * own boundary has asked for the role; the database shows the tenant's own alone.
  */
 @ApplicationScoped
 public class ThemeComesBack implements ThemeOfReport {
