@@ -1,0 +1,100 @@
+package se.brobyggaren.walk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.brobyggaren.stack.junit.Product;
+
+/**
+ * Real addresses of one tenant's records, each with somebody who may read it: found by asking the
+ * lists for what the records' own addresses need.
+ */
+final class Findings {
+  private static final List<String> WORDS = List.of(People.TENANT, "lst-orebro", "1", "Karlskoga");
+
+  /** A filled address that its owner can read. */
+  record Found(String owner, String path, String value, Answer answer) {}
+
+  private final Product product;
+  private final Map<Operation, Found> found = new LinkedHashMap<>();
+  private final Map<String, Set<String>> keysByOwner = new LinkedHashMap<>();
+  private final Map<String, Set<String>> keysByPath = new LinkedHashMap<>();
+
+  private Findings(Product product) {
+    this.product = product;
+  }
+
+  static Findings of(Product product, List<Operation> operations) {
+    Findings findings = new Findings(product);
+    operations.stream().filter(Operation::reads).forEach(findings::look);
+    return findings;
+  }
+
+  Optional<Found> of(Operation operation) {
+    return Optional.ofNullable(found.get(operation));
+  }
+
+  /** A real key for an operation that changes something: of the record at the same place. */
+  Optional<Found> near(Operation operation) {
+    return found.entrySet().stream()
+        .filter(e -> e.getKey().parameters() > 0)
+        .filter(e -> e.getKey().collection().equals(operation.collection()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .or(
+            () ->
+                found.values().stream()
+                    .filter(f -> !f.answer().keys().isEmpty())
+                    .filter(f -> f.path().equals(operation.collection()))
+                    .map(
+                        f ->
+                            new Found(
+                                f.owner(),
+                                f.path(),
+                                f.answer().keys().iterator().next(),
+                                f.answer()))
+                    .findFirst());
+  }
+
+  private void look(Operation operation) {
+    List<String> owners = new ArrayList<>(People.AT_HOME);
+    owners.addAll(People.BODIES);
+    for (String owner : owners) {
+      RestVisitor visitor = RestVisitor.as(product, owner);
+      for (String value : candidates(operation, owner)) {
+        Answer answer = visitor.get(operation.filledWith(value));
+        if (answer.isFine()) {
+          remember(operation, owner, value, answer);
+          break;
+        }
+      }
+    }
+  }
+
+  private void remember(Operation operation, String owner, String value, Answer answer) {
+    Found now = new Found(owner, operation.filledWith(value), value, answer);
+    Found before = found.get(operation);
+    if (before == null || before.answer().keys().isEmpty() && !answer.keys().isEmpty()) {
+      found.put(operation, now);
+    }
+    keysByOwner.computeIfAbsent(owner, key -> new LinkedHashSet<>()).addAll(answer.keys());
+    keysByPath
+        .computeIfAbsent(owner + operation.path(), key -> new LinkedHashSet<>())
+        .addAll(answer.keys());
+  }
+
+  private Set<String> candidates(Operation operation, String owner) {
+    if (operation.parameters() == 0) {
+      return Set.of("");
+    }
+    Set<String> candidates = new LinkedHashSet<>();
+    candidates.addAll(keysByPath.getOrDefault(owner + operation.collection(), Set.of()));
+    candidates.addAll(keysByOwner.getOrDefault(owner, Set.of()));
+    candidates.addAll(WORDS);
+    return candidates;
+  }
+}

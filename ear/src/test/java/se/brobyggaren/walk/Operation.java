@@ -1,0 +1,63 @@
+package se.brobyggaren.walk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import se.brobyggaren.stack.junit.Product;
+
+/** An operation of the REST interface, as its own description names it. */
+record Operation(String method, String path) {
+  private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
+  private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+  /** Those without a parameter first: what they show fills the others. */
+  static List<Operation> all(Product product) {
+    String description =
+        product.asNobody().accept("application/json").get("/openapi?format=JSON").asString();
+    try {
+      List<Operation> operations = new ArrayList<>();
+      JsonNode paths = new ObjectMapper().readTree(description).path("paths");
+      paths
+          .fields()
+          .forEachRemaining(
+              path ->
+                  METHODS.stream()
+                      .filter(path.getValue()::has)
+                      .map(method -> new Operation(method.toUpperCase(Locale.ROOT), path.getKey()))
+                      .forEach(operations::add));
+      operations.sort(
+          java.util.Comparator.comparing(Operation::parameters).thenComparing(Operation::path));
+      return operations;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean reads() {
+    return method.equals("GET");
+  }
+
+  long parameters() {
+    return PARAMETER.matcher(path).results().count();
+  }
+
+  /** The part before the first parameter: mostly the list in which the record stands. */
+  String collection() {
+    return parameters() == 0 ? path : path.substring(0, path.indexOf("/{"));
+  }
+
+  /** All parameters filled with the same value. */
+  String filledWith(String value) {
+    return PARAMETER.matcher(path).replaceAll(value);
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + path;
+  }
+}

@@ -1,0 +1,94 @@
+package se.brobyggaren.walk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.brobyggaren.stack.Layout;
+import se.brobyggaren.stack.junit.Product;
+
+/** All pages behind the login, and a real address of each, found by following the links. */
+final class Pages {
+  private static final Pattern LINK = Pattern.compile("href=\"(/app/[^\"#]*)");
+
+  /** Leads out of the session or is a file. */
+  private static final Pattern NOT_FOLLOWED = Pattern.compile(".*(logout|export=|switch).*");
+
+  /** An address that its owner can open, and what was there. */
+  record Opened(String owner, String address, PageVisitor.View view) {}
+
+  private Pages() {}
+
+  /** Addresses of all facelets under /app, without parameters. */
+  static List<String> all() {
+    Path root = Layout.ofTests().project().resolve("web/src/main/webapp");
+    try (Stream<Path> files = Files.walk(root.resolve("app"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".xhtml"))
+          .map(
+              file ->
+                  "/" + root.relativize(file).toString().replace('\\', '/').replace(".xhtml", ""))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Each page with the first person who opens it; an address with a record is preferred. */
+  static Map<String, Opened> opened(Product product, List<String> people) {
+    Map<String, Opened> opened = new TreeMap<>();
+    for (String person : people) {
+      crawl(PageVisitor.as(product, person))
+          .forEach(
+              (page, found) ->
+                  opened.merge(
+                      page,
+                      new Opened(person, found.getKey(), found.getValue()),
+                      (before, now) ->
+                          isOfARecord(before.address()) || !isOfARecord(now.address())
+                              ? before
+                              : now));
+    }
+    return opened;
+  }
+
+  static boolean isOfARecord(String address) {
+    return !new Answer(200, address).keys().isEmpty();
+  }
+
+  private static Map<String, Map.Entry<String, PageVisitor.View>> crawl(PageVisitor visitor) {
+    Map<String, Map.Entry<String, PageVisitor.View>> found = new LinkedHashMap<>();
+    Set<String> tried = new HashSet<>();
+    Deque<String> next = new ArrayDeque<>(all());
+    while (!next.isEmpty()) {
+      String address = next.poll();
+      String page = URI.create(address).getPath();
+      boolean known = found.containsKey(page);
+      boolean betters = isOfARecord(address) && known && !isOfARecord(found.get(page).getKey());
+      if (!tried.add(address) || NOT_FOLLOWED.matcher(address).matches() || known && !betters) {
+        continue;
+      }
+      PageVisitor.View view = visitor.get(address);
+      if (view.status() == 200 && view.address().getPath().equals(page)) {
+        found.put(page, Map.entry(address, view));
+        LINK.matcher(view.body())
+            .results()
+            .map(link -> link.group(1).replace("&amp;", "&"))
+            .forEach(next::add);
+      }
+    }
+    return found;
+  }
+}
