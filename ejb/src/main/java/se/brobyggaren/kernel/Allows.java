@@ -30,6 +30,8 @@ public @interface Allows {
   /** What a boundary method does to the records. */
   enum Effect {
     READS,
-    CHANGES
+    CHANGES,
+    /** Changes who may look, not what there is: an ended tenant can still be opened to a reader. */
+    OPENS
   }
 }

@@ -45,7 +45,7 @@ public class AllowsInterceptor implements Serializable {
     }
     int before = trail.written();
     Object result = call.proceed();
-    if (changes && trail.written() == before) {
+    if (allows.effect() != Allows.Effect.READS && trail.written() == before) {
       trail.acted(activity);
     }
     return result;

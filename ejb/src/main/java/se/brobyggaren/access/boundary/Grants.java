@@ -1,5 +1,6 @@
 package se.brobyggaren.access.boundary;
 
+import static se.brobyggaren.kernel.Allows.Effect.OPENS;
 import static se.brobyggaren.kernel.Allows.Effect.READS;
 
 import jakarta.ejb.Stateless;
@@ -54,7 +55,9 @@ public class Grants {
   /**
    * @throws GrantRefused when the rules above or the person's organization forbid it
    */
-  @Allows({Role.TENANT_ADMIN, Role.OPERATOR})
+  @Allows(
+      value = {Role.TENANT_ADMIN, Role.OPERATOR},
+      effect = OPENS)
   public UUID give(@Valid GiveRole wish) {
     Scope scope = mayBeGiven(wish.role(), wish.scope());
     Person person =
@@ -100,7 +103,9 @@ public class Grants {
    *
    * @throws NotFound when the grant is not in the scope one may grant in
    */
-  @Allows({Role.TENANT_ADMIN, Role.OPERATOR})
+  @Allows(
+      value = {Role.TENANT_ADMIN, Role.OPERATOR},
+      effect = OPENS)
   public void end(UUID grantId) {
     RoleGrant grant = people.grant(grantId).orElseThrow(NotFound::new);
     if (active.require() instanceof Scope.Tenant tenant && !tenant.alias().equals(grant.scope())) {

@@ -15,13 +15,11 @@ import se.brobyggaren.access.boundary.ScopeChoice;
 import se.brobyggaren.kernel.CurrentUser;
 
 /**
- * Var man arbetar: pages keep the scope in the session, REST names it in {@value #HEADER}. Somebody
- * with one membership need not choose. {@code ?in=<alias>} chooses for a session that has not
- * chosen yet (a switch ends with it).
+ * Var man arbetar: pages keep the scope in the session; REST names it, see {@code rest.NamedScope}.
+ * Somebody with one membership need not choose. {@code ?in=<alias>} chooses for a session that has
+ * not chosen yet (a switch ends with it).
  */
 public class ScopeFilter extends HttpFilter {
-  public static final String HEADER = "Brobyggaren-Tenant";
-
   /** Pages for those who have not chosen or cannot. */
   static final String CHOOSE = "/app/choose";
 
@@ -38,7 +36,6 @@ public class ScopeFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getRequestURI().startsWith("/api/")) {
-      named(request).ifPresent(choice::choose);
       chain.doFilter(request, response);
       return;
     }
@@ -50,10 +47,6 @@ public class ScopeFilter extends HttpFilter {
       return;
     }
     chain.doFilter(request, response);
-  }
-
-  private Optional<String> named(HttpServletRequest request) {
-    return Optional.ofNullable(request.getHeader(HEADER)).or(this::onlyOne);
   }
 
   /** A role that ended since the choice ends the choice. */
