@@ -20,8 +20,6 @@ final class DemoRoles {
           Role.REVIEW_EDITOR);
   private static final Set<Role> BY_ADMIN = EnumSet.of(Role.OMBUD, Role.LEAD, Role.GROUP_MEMBER);
 
-  /** An ended tenant can be read but not changed, and a role is a change: its admin reads alone. */
-  private static final String ENDED = "stockholm";
 
   private final Stack stack;
 
@@ -39,9 +37,6 @@ final class DemoRoles {
                     .organizations()
                     .forEach(scope -> give(operator, person, scope, BY_OPERATOR)));
     for (String tenant : DemoPeople.tenants()) {
-      if (tenant.equals(ENDED)) {
-        continue;
-      }
       DemoVisitor admin = signIn("admin." + tenant);
       DemoPeople.all().stream()
           .filter(person -> person.organizations().contains(tenant))
