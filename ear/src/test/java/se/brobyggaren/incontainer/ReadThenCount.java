@@ -1,12 +1,17 @@
 package se.brobyggaren.incontainer;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import se.brobyggaren.casework.boundary.OmbudId;
 import se.brobyggaren.casework.control.Ombuds;
 
-/** The mistake that the guard is against: looks first, counts afterwards. */
-@Stateless
+/**
+ * The mistake that the guard is against: looks first, counts afterwards. No enterprise bean: an
+ * archive of the web with one cannot stand beside the product's.
+ */
+@ApplicationScoped
+@Transactional
 public class ReadThenCount {
   @Inject Ombuds ombuds;
 

@@ -12,6 +12,7 @@ public final class DemoData {
 
   public static void load(Stack stack) {
     new DemoRoles(stack).give();
+    SeatsDemo.load(stack);
     IntakeDemo.load(stack);
     CaseworkDemo.load(stack);
     DeficiencyDemo.load(stack);

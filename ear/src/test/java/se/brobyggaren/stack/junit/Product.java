@@ -4,11 +4,15 @@ import io.restassured.RestAssured;
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import se.brobyggaren.stack.Stack;
 import se.brobyggaren.stack.demo.DemoVisitor;
 
 /** Produkten: where it is, and how to speak with its REST interface as one of the demo people. */
 public record Product(Stack stack) {
+  private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
   public String url() {
     return stack.url();
@@ -22,9 +26,25 @@ public record Product(Stack stack) {
     return stack.keycloakUrl();
   }
 
-  /** A fresh access token of a demo person, for example ombud.norra-orebro. */
+  /** An access token of a demo person, for example ombud.norra-orebro. */
   public String tokenOf(String username) {
-    return DemoVisitor.tokenOf(stack, username);
+    return TOKENS
+        .compute(
+            url() + " " + username,
+            (key, known) ->
+                known != null && known.isFresh()
+                    ? known
+                    : new Token(DemoVisitor.tokenOf(stack, username), System.nanoTime()))
+        .value();
+  }
+
+  /** The provider takes many logins of one person at once for an attack. */
+  private record Token(String value, long taken) {
+    private static final long FRESH = Duration.ofSeconds(60).toNanos();
+
+    boolean isFresh() {
+      return System.nanoTime() - taken < FRESH;
+    }
   }
 
   /** Requests below /api/v1 as a demo person. */

@@ -33,6 +33,9 @@ public class AllowsInterceptor implements Serializable {
   @AroundInvoke
   public Object check(InvocationContext call) throws Exception {
     Allows allows = call.getMethod().getAnnotation(Allows.class);
+    if (!active.isSet() && user.scopes().isEmpty()) {
+      throw new NotAllowed();
+    }
     Scope scope = active.require();
     String activity = nameOf(call);
     if (Arrays.stream(allows.value()).noneMatch(user::has)) {

@@ -64,7 +64,7 @@ public class People {
   /** People whose provider named the organization when they last signed in. */
   public List<Person> in(String organization) {
     return em.createQuery(
-            "select p from Person p where array_contains(p.organizations, :alias) order by p.name, p.username",
+            "select p from Person p where function('array_contains', p.organizations, :alias) = true order by p.name, p.username",
             Person.class)
         .setParameter("alias", organization)
         .getResultList();

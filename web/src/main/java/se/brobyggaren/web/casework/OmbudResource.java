@@ -2,6 +2,7 @@ package se.brobyggaren.web.casework;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -61,7 +62,7 @@ public class OmbudResource {
   @POST
   @Path("{id}/service")
   @Operation(summary = "Correct from when to when an ombud serves")
-  public void serve(@PathParam("id") OmbudId id, ServicePeriod period) {
+  public void serve(@PathParam("id") OmbudId id, @NotNull @Valid ServicePeriod period) {
     register.serve(id, period.from(), period.to(), period.version());
   }
 

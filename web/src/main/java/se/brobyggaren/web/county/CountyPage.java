@@ -47,7 +47,7 @@ public class CountyPage {
     return seen;
   }
 
-  public boolean isEmpty() {
+  public boolean isNothingYet() {
     return seen.quarter() == null;
   }
 

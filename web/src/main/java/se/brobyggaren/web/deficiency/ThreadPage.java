@@ -61,7 +61,7 @@ public class ThreadPage implements Serializable {
     return done("reminded");
   }
 
-  public String answer() {
+  public String saveAnswer() {
     handling.answer(new RecordAnswer(id, threadId, day, answer, measures, doneBy, responsible));
     return done("answered");
   }

@@ -26,10 +26,6 @@ record TokenClaims(JsonWebToken token, String idToken) {
     return Optional.empty();
   }
 
-  boolean nameOrganizations() {
-    return token.getClaimValue(ORGANIZATIONS) != null;
-  }
-
   Identity identity() {
     return new Identity(
         token.getIssuer(),

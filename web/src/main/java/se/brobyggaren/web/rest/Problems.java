@@ -76,23 +76,25 @@ public class Problems implements ExceptionMapper<Throwable> {
     List<Problem.Field> fields =
         invalid.getConstraintViolations().stream()
             .map(v -> new Problem.Field(nameOf(v), v.getMessage()))
-            .sorted(Comparator.comparing(Problem.Field::name))
+            .sorted(Comparator.comparing(Problem.Field::name).thenComparing(Problem.Field::detail))
             .toList();
     String detail =
         fields.stream().map(f -> f.name() + ": " + f.detail()).collect(Collectors.joining("; "));
     return Problem.of("invalid", 400, texts.of("frame.problem.invalid"), detail).with(fields);
   }
 
-  /** Without the method and its parameter, which mean nothing to a caller. */
+  /** Without the method; its parameter only where nothing inside it is meant. */
   private static String nameOf(ConstraintViolation<?> violation) {
     List<String> names = new ArrayList<>();
+    String parameter = "";
     for (Path.Node node : violation.getPropertyPath()) {
       switch (node.getKind()) {
-        case METHOD, CONSTRUCTOR, PARAMETER -> {}
+        case METHOD, CONSTRUCTOR -> {}
+        case PARAMETER -> parameter = node.getName();
         default -> names.add(node.toString());
       }
     }
-    return String.join(".", names);
+    return names.isEmpty() ? parameter : String.join(".", names);
   }
 
   private Problem malformed(JsonProcessingException malformed) {

@@ -42,7 +42,7 @@ public class GroupsPage implements Serializable {
     from = LocalDate.now(clock);
   }
 
-  public String seat() {
+  public String saveSeat() {
     String[] place = seat.split("/", 2);
     groups.seat(new HoldSeat(place[0], place[1], username, name, from, to));
     messages.done("steering.groups.seated");
