@@ -17,7 +17,9 @@ import se.brobyggaren.tenancy.control.IsolationGuard;
 @RunningProduct
 class TenantDataIT {
 
-  /** The demo has these of at most one tenant; TenantTablesTest fills them for two and walks them. */
+  /**
+   * The demo has these of at most one tenant; TenantTablesTest fills them for two and walks them.
+   */
   private static final Set<String> TOO_FEW_IN_THE_DEMO =
       Set.of("tenant.case_interruption", "tenant.client_correction");
 

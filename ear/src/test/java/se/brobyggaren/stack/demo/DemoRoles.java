@@ -20,7 +20,6 @@ final class DemoRoles {
           Role.REVIEW_EDITOR);
   private static final Set<Role> BY_ADMIN = EnumSet.of(Role.OMBUD, Role.LEAD, Role.GROUP_MEMBER);
 
-
   private final Stack stack;
 
   DemoRoles(Stack stack) {

@@ -7,14 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import se.brobyggaren.access.boundary.SignIn;
 
-/**
- * Inloggning: makes whoever the provider let in the current user of the request.
- */
+/** Inloggning: makes whoever the provider let in the current user of the request. */
 public class SignInFilter extends HttpFilter {
-
 
   @Inject transient SignIn signIn;
 
