@@ -190,7 +190,7 @@ public final class CaseworkDemo {
     // Of the numbers that the post and telecom authority keeps for fiction.
     person.put("contact", "070-174 06 %02d".formatted(5 + random.nextInt(95)));
     person.put("yearOfBirth", today.getYear() - 21 - random.nextInt(43));
-    person.put("sex", random.nextInt(9) == 0 ? "OTHER" : random.nextBoolean() ? "WOMAN" : "MAN");
+    person.put("sex", random.nextInt(60) == 0 ? "OTHER" : random.nextBoolean() ? "WOMAN" : "MAN");
     person.put("area", areas.get(random.nextInt(areas.size())));
     person.put("protectedIdentity", false);
     Map<String, Object> referral = new HashMap<>();

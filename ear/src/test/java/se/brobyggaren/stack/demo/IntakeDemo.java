@@ -116,7 +116,7 @@ public final class IntakeDemo {
         "yearOfBirth",
         today.getYear()
             - (random.nextInt(3) == 0 ? 19 + random.nextInt(12) : 30 + random.nextInt(33)));
-    person.put("sex", List.of("WOMAN", "MAN", "WOMAN", "MAN", "OTHER").get(random.nextInt(5)));
+    person.put("sex", random.nextInt(40) == 0 ? "OTHER" : random.nextBoolean() ? "WOMAN" : "MAN");
     person.put("area", plan.areas().get(random.nextInt(plan.areas().size())));
     person.put("protectedIdentity", protectedIdentity);
     return person;
