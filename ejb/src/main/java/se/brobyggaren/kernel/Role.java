@@ -36,6 +36,14 @@ public enum Role {
     return where.isInstance(scope);
   }
 
+  /**
+   * The operator opens a tenant by naming its admins, and names the people of boards and national
+   * bodies; all other roles are the tenant admin's to give.
+   */
+  public boolean isGivenByOperator() {
+    return this == TENANT_ADMIN || where != Scope.Tenant.class;
+  }
+
   public static List<Role> heldIn(Scope scope) {
     return Arrays.stream(values()).filter(role -> role.belongsIn(scope)).toList();
   }

@@ -41,7 +41,7 @@ final class SeatsDemo {
                   "seat", seat.path("code").asText(),
                   "username", person.username(),
                   "name", person.username(),
-                  "from", LocalDate.now().minusYears(1)));
+                  "from", LocalDate.now().minusYears(1).toString()));
           return;
         }
       }

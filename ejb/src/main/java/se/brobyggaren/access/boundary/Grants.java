@@ -10,10 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import se.brobyggaren.access.boundary.GrantRefused.Reason;
 import se.brobyggaren.access.control.People;
@@ -36,15 +34,6 @@ import se.brobyggaren.tenancy.boundary.ScopeDirectory;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Grants {
-  private static final Set<Role> BY_OPERATOR =
-      EnumSet.of(
-          Role.TENANT_ADMIN,
-          Role.COUNTY_READER,
-          Role.RETURN_OFFICER,
-          Role.REVIEW_MEMBER,
-          Role.REVIEW_EDITOR,
-          Role.OPERATOR);
-
   @Inject People people;
   @Inject ScopeDirectory directory;
   @Inject ActiveScope active;
@@ -143,11 +132,6 @@ public class Grants {
         .toList();
   }
 
-  /** Roles that the operator gives; all others are the tenant admin's. */
-  public static Set<Role> byOperator() {
-    return Set.copyOf(BY_OPERATOR);
-  }
-
   private void mayLookAt(String scope) {
     if (active.require() instanceof Scope.Tenant tenant && !tenant.alias().equals(scope)) {
       throw new GrantRefused(Reason.scopeUnknown);
@@ -161,7 +145,7 @@ public class Grants {
     if (!role.belongsIn(scope)) {
       throw new GrantRefused(Reason.roleNotOfScope);
     }
-    if (active.require() instanceof Scope.Platform && !BY_OPERATOR.contains(role)) {
+    if (active.require() instanceof Scope.Platform && !role.isGivenByOperator()) {
       throw new GrantRefused(Reason.notYoursToGive);
     }
     return scope;

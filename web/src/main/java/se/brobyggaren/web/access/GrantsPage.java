@@ -85,7 +85,7 @@ public class GrantsPage implements Serializable {
   public List<Option> getRoles() {
     Role[] held =
         directory.entry(scope).map(e -> Role.heldIn(e.scope())).orElse(List.of()).stream()
-            .filter(r -> !isOperator() || Grants.byOperator().contains(r))
+            .filter(r -> !isOperator() || r.isGivenByOperator())
             .toArray(Role[]::new);
     return texts.options(held);
   }
