@@ -24,8 +24,13 @@ public class DataKeys {
     return query().getResultStream().findFirst();
   }
 
+  /**
+   * Waits for whoever holds it, and reads what that one left: it may have been read here before.
+   */
   public DataKey locked() {
-    return query().setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResult();
+    DataKey key = query().getSingleResult();
+    em.refresh(key, LockModeType.PESSIMISTIC_WRITE);
+    return key;
   }
 
   /**
