@@ -20,7 +20,13 @@ final class Findings {
       List.of(People.TENANT, "lst-orebro", "1", "Karlskoga", lastYear() + "Q4", lastYear() + "Q3");
 
   /** A filled address that its owner can read. */
-  record Found(String owner, String path, String value, Answer answer) {}
+  record Found(String owner, String path, String value, Answer answer) {
+
+    /** A number or a quarter names something of everybody's own; a key names one record. */
+    boolean isOfOneRecord() {
+      return !new Answer(200, value).keys().isEmpty();
+    }
+  }
 
   private final Product product;
   private final Map<Operation, Found> found = new LinkedHashMap<>();
@@ -52,7 +58,10 @@ final class Findings {
             () ->
                 found.values().stream()
                     .filter(f -> !f.answer().keys().isEmpty())
-                    .filter(f -> f.path().equals(operation.collection()))
+                    .filter(
+                        f ->
+                            f.path().equals(operation.collection())
+                                || operation.collection().startsWith(f.path() + "/"))
                     .map(
                         f ->
                             new Found(

@@ -19,6 +19,7 @@ import se.brobyggaren.access.boundary.GrantRow;
 import se.brobyggaren.access.boundary.Grants;
 import se.brobyggaren.access.boundary.KnownPerson;
 import se.brobyggaren.kernel.ActiveScope;
+import se.brobyggaren.kernel.Scope;
 import se.brobyggaren.web.rest.Created;
 
 /**
@@ -61,6 +62,6 @@ public class GrantsResource {
   }
 
   private String named(String scope) {
-    return scope == null || scope.isBlank() ? active.require().alias() : scope;
+    return scope == null || scope.isBlank() ? active.current().map(Scope::alias).orElse("") : scope;
   }
 }
