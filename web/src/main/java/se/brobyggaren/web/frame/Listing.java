@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,12 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class Listing {
+
+  /**
+   * How the list is shown, and which record the page is of: a list on it is not narrowed by that.
+   */
+  private static final Set<String> NO_FILTERS =
+      Set.of("sort", "page", "id", "entry", "thread", "contact", "quarter", "scope");
 
   @Inject HttpServletRequest request;
 
@@ -64,7 +71,7 @@ public class Listing {
   }
 
   public boolean isFiltered() {
-    return inAddress().anyMatch(key -> !key.equals("sort") && !key.equals("page") && has(key));
+    return inAddress().anyMatch(key -> !NO_FILTERS.contains(key) && has(key));
   }
 
   /** A form that is sent has parameters of its own, which are no part of the place. */
