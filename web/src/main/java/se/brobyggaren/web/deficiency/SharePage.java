@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
 import se.brobyggaren.deficiency.boundary.DeficiencyReporting;
@@ -62,6 +63,7 @@ public class SharePage implements Serializable {
                         before.stream()
                             .filter(b -> b.isAs(f))
                             .map(FindingLine::getReason)
+                            .filter(Objects::nonNull)
                             .findFirst()
                             .orElse(null)))
             .toList();
