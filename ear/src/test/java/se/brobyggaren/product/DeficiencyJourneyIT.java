@@ -109,6 +109,10 @@ class DeficiencyJourneyIT {
     browsing.takeScreenshots(page, "deficiency-share");
     press(page, "Dela");
     assertThat(page.locator(".bb-errors").innerText()).contains("2 fynd");
+    page.locator("[id='form:event']").fill("Mottagningen hänvisar personen vidare");
+    page.locator("[id='form:confirmed']").check();
+    press(page, "Dela");
+    assertThat(page.locator("main").innerText()).contains("Delad nationellt");
   }
 
   private static void press(Page page, String name) {
