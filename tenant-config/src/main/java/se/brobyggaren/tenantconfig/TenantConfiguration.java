@@ -10,6 +10,7 @@ import se.brobyggaren.tenantconfig.goals.Goals;
 import se.brobyggaren.tenantconfig.goals.ReportBands;
 import se.brobyggaren.tenantconfig.goals.ReportKind;
 import se.brobyggaren.tenantconfig.priority.PriorityOrder;
+import se.brobyggaren.tenantconfig.report.Reports;
 import se.brobyggaren.tenantconfig.steering.ConsultationGroup;
 import se.brobyggaren.tenantconfig.steering.DeficiencyRoute;
 import se.brobyggaren.tenantconfig.steering.SteeringGroup;
@@ -42,7 +43,8 @@ public record TenantConfiguration(
     List<ConsultationGroup> consultationGroups,
     List<DeficiencyRoute> deficiencyRoutes,
     Vocabularies vocabularies,
-    List<ReportBands> ageBands)
+    List<ReportBands> ageBands,
+    Reports reports)
     implements Serializable {
 
   public TenantConfiguration {
@@ -64,6 +66,7 @@ public record TenantConfiguration(
     deficiencyRoutes = deficiencyRoutes == null ? List.of() : List.copyOf(deficiencyRoutes);
     vocabularies = vocabularies == null ? Vocabularies.NATIONAL : vocabularies;
     ageBands = ageBands == null ? List.of() : List.copyOf(ageBands);
+    reports = reports == null ? Reports.NOT_STATED : reports;
   }
 
   /** An ended tenant can be read and reported on, not worked in (DOMAIN rule 10). */
@@ -117,6 +120,7 @@ public record TenantConfiguration(
         consultationGroups,
         deficiencyRoutes,
         vocabularies,
-        ageBands);
+        ageBands,
+        reports);
   }
 }

@@ -37,7 +37,13 @@ public record Vocabularies(
       case ASSIGNMENTS -> assignments;
       case DEFICIENCY_TYPES -> deficiencyTypes;
       case AUTHORITIES -> authorities;
-      case PARTIES, REFERRAL_SOURCES, CLOSING_OUTCOMES -> List.of();
+      case PARTIES,
+          REFERRAL_SOURCES,
+          CLOSING_OUTCOMES,
+          MEANS_OF_SUPPORT,
+          EDUCATION,
+          PROGRAMME_DESTINATIONS ->
+          List.of();
     };
   }
 

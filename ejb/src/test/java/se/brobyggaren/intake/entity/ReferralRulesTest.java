@@ -45,6 +45,7 @@ class ReferralRulesTest {
           null,
           null,
           null,
+          null,
           null);
   private final ReferralRules rules = new ReferralRules(TENANT, TODAY);
 

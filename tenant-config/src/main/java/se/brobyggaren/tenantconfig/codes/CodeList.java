@@ -12,7 +12,10 @@ public enum CodeList {
   AUTHORITIES,
   PARTIES,
   REFERRAL_SOURCES,
-  CLOSING_OUTCOMES;
+  CLOSING_OUTCOMES,
+  MEANS_OF_SUPPORT,
+  EDUCATION,
+  PROGRAMME_DESTINATIONS;
 
   /** As it is written in files: "contact-reasons". */
   public String code() {

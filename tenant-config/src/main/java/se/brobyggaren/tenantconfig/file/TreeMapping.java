@@ -5,6 +5,7 @@ import java.util.List;
 import se.brobyggaren.tenantconfig.TenantConfiguration;
 import se.brobyggaren.tenantconfig.priority.PriorityRule;
 import se.brobyggaren.tenantconfig.priority.PriorityRules;
+import se.brobyggaren.tenantconfig.report.Reports;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A checked tree to typed values and back (avbildning). What is not stated is left out. */
 final class TreeMapping {
   private static final List<String> FLAGS =
-      List.of("listedOrderAssumed", "offeredOnly", "urgentOnly");
+      List.of("listedOrderAssumed", "offeredOnly", "urgentOnly", "ifAny", "total");
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -50,6 +51,9 @@ final class TreeMapping {
     tree.path("priorityOrder").path("groups").forEach(g -> ((ObjectNode) g).remove("rank"));
     if (tree.path("goals").path("recurrenceThreshold").asInt(0) == 1) {
       ((ObjectNode) tree.path("goals")).remove("recurrenceThreshold");
+    }
+    if (tenant.reports().equals(Reports.NOT_STATED)) {
+      ((ObjectNode) tree).remove("reports");
     }
     prune(tree);
     return MAPPER.convertValue(tree, Object.class);

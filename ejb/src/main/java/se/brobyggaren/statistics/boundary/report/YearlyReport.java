@@ -1,0 +1,76 @@
+package se.brobyggaren.statistics.boundary.report;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.brobyggaren.tenantconfig.report.Entries;
+import se.brobyggaren.tenantconfig.report.ReportForm;
+import se.brobyggaren.tenantconfig.values.LocalText;
+
+/**
+ * A report as the records say now (årsrapport). Texts are in both languages; choose by {@code
+ * LocalText.in(locale)}.
+ *
+ * @param form code of the form
+ * @param to who receives it
+ * @param first the first day: of the year, or of the tenant's validity when that begins later
+ * @param last the last day; its year is the reference year of every age (DOMAIN rule 13)
+ * @param goals what the tenant aims at, measured; those that the form asks for
+ * @param discrepancies why it cannot be signed; empty when everything adds up
+ */
+public record YearlyReport(
+    String form,
+    LocalText title,
+    LocalText to,
+    int year,
+    LocalDate first,
+    LocalDate last,
+    List<Section> sections,
+    MeasuredGoals goals,
+    List<ReportDiscrepancy> discrepancies)
+    implements Serializable {
+
+  public YearlyReport {
+    sections = List.copyOf(sections);
+    discrepancies = List.copyOf(discrepancies);
+  }
+
+  /** Every identity holds. Whether the period is over and all is filled in is another question. */
+  public boolean addsUp() {
+    return discrepancies.isEmpty();
+  }
+
+  public Stream<ReportTable> tables() {
+    return sections.stream().flatMap(section -> section.tables().stream());
+  }
+
+  /**
+   * @param split null for a table that is not split, or all categories together
+   */
+  public Optional<ReportTable> table(String code, String split) {
+    return tables().filter(table -> table.isAt(code, split)).findFirst();
+  }
+
+  /**
+   * A part with a heading, as its form lays it out.
+   *
+   * @param tables in order; a split table stands there once for each category, and once for all
+   * @param goals which of the measured goals stand in this part
+   */
+  public record Section(
+      LocalText title,
+      List<ReportForm.Question> questions,
+      List<ReportTable> tables,
+      List<Entries> entries,
+      List<ReportForm.Goal> goals)
+      implements Serializable {
+    public Section {
+      questions = List.copyOf(questions);
+      tables = List.copyOf(tables);
+      entries = List.copyOf(entries);
+      goals = List.copyOf(goals);
+    }
+  }
+}

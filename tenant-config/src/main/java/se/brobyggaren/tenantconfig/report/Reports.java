@@ -1,0 +1,21 @@
+package se.brobyggaren.tenantconfig.report;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A tenant's reports (rapporter).
+ *
+ * @param forms codes of shipped forms, in the order of its list; unless stated the annual return,
+ *     which everybody sends (SFS 2013:522 § 10)
+ * @param own forms of its own, with the same keys
+ */
+public record Reports(List<String> forms, List<ReportForm> own) implements Serializable {
+  public static final String ANNUAL_RETURN = "annual-return";
+  public static final Reports NOT_STATED = new Reports(null, null);
+
+  public Reports {
+    forms = forms == null ? List.of(ANNUAL_RETURN) : List.copyOf(forms);
+    own = own == null ? List.of() : List.copyOf(own);
+  }
+}
