@@ -9,7 +9,6 @@ import se.brobyggaren.tenantconfig.Area;
 import se.brobyggaren.tenantconfig.TenantConfiguration;
 import se.brobyggaren.tenantconfig.Term;
 import se.brobyggaren.tenantconfig.goals.AgeBand;
-import se.brobyggaren.tenantconfig.goals.ReportBands;
 import se.brobyggaren.tenantconfig.priority.PriorityRule;
 import se.brobyggaren.tenantconfig.steering.Seat;
 import se.brobyggaren.tenantconfig.steering.SteeringGroup;
@@ -33,6 +32,7 @@ public final class MeaningCheck {
     check.codes();
     check.bands();
     check.succession();
+    check.problems.addAll(ReportsCheck.of(tenant, tree));
     return check.problems;
   }
 
@@ -104,16 +104,22 @@ public final class MeaningCheck {
 
   private void bands() {
     for (int b = 0; b < tenant.ageBands().size(); b++) {
-      ReportBands report = tenant.ageBands().get(b);
-      for (int i = 1; i < report.bands().size(); i++) {
-        AgeBand before = report.bands().get(i - 1);
-        AgeBand band = report.bands().get(i);
-        if (before.to() == null || band.from() <= before.to()) {
-          String pointer = "/ageBands/" + b + "/bands/" + i;
-          error(pointer, "bands.overlap", band.label(), before.label());
-        }
+      problems.addAll(
+          overlaps(tenant.ageBands().get(b).bands(), "/ageBands/" + b + "/bands", tree));
+    }
+  }
+
+  static List<Problem> overlaps(List<AgeBand> bands, String pointer, YamlTree tree) {
+    List<Problem> found = new ArrayList<>();
+    for (int i = 1; i < bands.size(); i++) {
+      AgeBand before = bands.get(i - 1);
+      AgeBand band = bands.get(i);
+      if (before.to() == null || band.from() <= before.to()) {
+        int line = tree.line(pointer + "/" + i);
+        found.add(Problem.error(line, "bands.overlap", band.label(), before.label()));
       }
     }
+    return found;
   }
 
   private void succession() {

@@ -1,7 +1,6 @@
 package se.brobyggaren.tenantconfig.check;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -13,10 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Checks a tree against the JSON Schema (schemakontroll) and says it in an admin's words. */
 public final class SchemaCheck {
-  private static final Schema SCHEMA = load();
+  private static final JsonNode DOCUMENT = document();
+  private static final Schema TENANT = schema(DOCUMENT);
+  private static final Schema FORM = schema(formAlone());
 
   private final YamlTree tree;
   private final List<Problem> problems = new ArrayList<>();
@@ -26,8 +30,17 @@ public final class SchemaCheck {
   }
 
   public static List<Problem> of(YamlTree tree) {
+    return of(tree, TENANT);
+  }
+
+  /** Of a report's form that stands in a file of its own. */
+  public static List<Problem> ofForm(YamlTree tree) {
+    return of(tree, FORM);
+  }
+
+  private static List<Problem> of(YamlTree tree, Schema schema) {
     SchemaCheck check = new SchemaCheck(tree);
-    SCHEMA
+    schema
         .validate(
             tree.root(), context -> context.executionConfig(c -> c.formatAssertionsEnabled(true)))
         .forEach(check::tell);
@@ -134,12 +147,7 @@ public final class SchemaCheck {
   private static List<String> knownKeys(Error error) {
     String fragment = error.getSchemaLocation().getFragment().toString();
     String object = fragment.replaceFirst("/additionalProperties$", "");
-    return SCHEMA
-        .getSchemaNode()
-        .at(object.replaceFirst("^#", ""))
-        .path("properties")
-        .properties()
-        .stream()
+    return DOCUMENT.at(object.replaceFirst("^#", "")).path("properties").properties().stream()
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -156,10 +164,24 @@ public final class SchemaCheck {
     problems.add(Problem.error(line, key, args));
   }
 
-  private static Schema load() {
+  private static Schema schema(JsonNode document) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(document);
+  }
+
+  /** The same definitions, with the form as the whole. */
+  private static JsonNode formAlone() {
+    ObjectNode alone = JsonNodeFactory.instance.objectNode();
+    alone.set("$schema", DOCUMENT.path("$schema"));
+    alone.put("$id", "urn:brobyggaren:form");
+    alone.put("$ref", "#/$defs/form");
+    alone.set("$defs", DOCUMENT.path("$defs"));
+    return alone;
+  }
+
+  private static JsonNode document() {
     try (InputStream in = SchemaCheck.class.getResourceAsStream("tenant.schema.json")) {
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(in, InputFormat.JSON);
+      return JsonMapper.shared().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import se.brobyggaren.tenantconfig.TenantConfiguration;
 import se.brobyggaren.tenantconfig.priority.PriorityRule;
 import se.brobyggaren.tenantconfig.priority.PriorityRules;
+import se.brobyggaren.tenantconfig.report.ReportForm;
 import se.brobyggaren.tenantconfig.report.Reports;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -43,6 +44,10 @@ final class TreeMapping {
       ((ObjectNode) groups.get(i)).put("rank", i + 1);
     }
     return MAPPER.treeToValue(copy, TenantConfiguration.class);
+  }
+
+  static ReportForm toForm(JsonNode tree) {
+    return MAPPER.treeToValue(tree, ReportForm.class);
   }
 
   /** Maps and lists in the order of the records' components. */

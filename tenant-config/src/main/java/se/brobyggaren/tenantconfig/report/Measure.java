@@ -20,6 +20,8 @@ public enum Measure {
   CLOSING,
   /** There on at least one day of the period; of assignments: open on one. */
   DURING,
+  /** Came on or before the last day, in this year or any earlier: the population of a survey. */
+  EVER,
   /** Accepted, and still in the queue at the end of the last day. */
   WAITING,
   /** The first day of the assignment lies in the period. */
@@ -36,13 +38,14 @@ public enum Measure {
   LONGEST;
 
   static final List<Measure> FLOW =
-      List.of(OPENING, NEW, RESUMED, TRANSFERRED_IN, CLOSED, TRANSFERRED_OUT, CLOSING, DURING);
+      List.of(
+          OPENING, NEW, RESUMED, TRANSFERRED_IN, CLOSED, TRANSFERRED_OUT, CLOSING, DURING, EVER);
   static final List<Measure> OCCASIONS = List.of(COUNT, MINUTES, SHORTEST, LONGEST);
 
   /** Whether it happens on one day, so that it can be told by month. */
   public boolean hasDay() {
     return switch (this) {
-      case OPENING, CLOSING, DURING, WAITING -> false;
+      case OPENING, CLOSING, DURING, EVER, WAITING -> false;
       default -> true;
     };
   }

@@ -12,6 +12,16 @@ import java.util.List;
  */
 public record Reports(List<String> forms, List<ReportForm> own) implements Serializable {
   public static final String ANNUAL_RETURN = "annual-return";
+
+  /** Codes of the forms that ship with the product; {@code forms/<code>.yaml} beside this class. */
+  public static final List<String> SHIPPED =
+      List.of(
+          ANNUAL_RETURN,
+          "annual-report-a",
+          "annual-report-b",
+          "annual-report-c",
+          "annual-report-d");
+
   public static final Reports NOT_STATED = new Reports(null, null);
 
   public Reports {

@@ -115,7 +115,7 @@ class ShippedRulesTest {
   @Test
   void wordsAreTheTenantsOwnOrElseTheNationalOnes() {
     assertThat(tenant("norra-orebro").vocabularies().terms(CodeList.CONTACT_REASONS))
-        .hasSize(10)
+        .hasSize(12)
         .extracting(Term::national)
         .contains("everyday-structure", "health-care", "other");
     assertThat(tenant("stockholm").vocabularies().terms(CodeList.CONTACT_REASONS)).hasSize(11);

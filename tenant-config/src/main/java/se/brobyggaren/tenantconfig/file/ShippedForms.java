@@ -1,0 +1,55 @@
+package se.brobyggaren.tenantconfig.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.brobyggaren.tenantconfig.TenantConfiguration;
+import se.brobyggaren.tenantconfig.check.YamlTree;
+import se.brobyggaren.tenantconfig.report.ReportForm;
+import se.brobyggaren.tenantconfig.report.Reports;
+
+/** The forms that ship with the product (blanketter), and those that a tenant uses. */
+public final class ShippedForms {
+  private static final Map<String, ReportForm> FORMS = load();
+
+  private ShippedForms() {}
+
+  /** The tenant's forms in the order of its list, its own last. */
+  public static List<ReportForm> of(TenantConfiguration tenant) {
+    return Stream.concat(
+            tenant.reports().forms().stream().map(FORMS::get), tenant.reports().own().stream())
+        .toList();
+  }
+
+  /** Empty when the tenant does not use it. */
+  public static Optional<ReportForm> of(TenantConfiguration tenant, String code) {
+    return of(tenant).stream().filter(form -> form.code().equals(code)).findFirst();
+  }
+
+  static Map<String, ReportForm> all() {
+    return FORMS;
+  }
+
+  static String text(String code) {
+    String file = "forms/" + code + ".yaml";
+    try (InputStream in = Reports.class.getResourceAsStream(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, ReportForm> load() {
+    Map<String, ReportForm> forms = new LinkedHashMap<>();
+    for (String code : Reports.SHIPPED) {
+      forms.put(code, TreeMapping.toForm(YamlTree.of(text(code)).root()));
+    }
+    return Map.copyOf(forms);
+  }
+}
