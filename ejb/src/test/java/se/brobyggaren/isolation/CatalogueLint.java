@@ -71,6 +71,22 @@ public final class CatalogueLint {
           where c.table_schema = t.schemaname and c.table_name = t.tablename and c.constraint_type = 'PRIMARY KEY')
       """;
 
+  /** A view without it shows what its owner may see, and the owner sees all tenants. */
+  private static final String VIEWS_OF_THE_OWNER =
+      """
+      select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname in ('tenant', 'published', 'release', 'national', 'county', 'platform') and c.relkind = 'v'
+        and not coalesce('security_invoker=true' = any (c.reloptions), false)
+      """;
+
+  private static final String VIEWS_WITHOUT_TENANT =
+      """
+      select v.schemaname || '.' || v.viewname from pg_views v
+      where v.schemaname in ('tenant', 'published')
+        and not exists (select from information_schema.columns c
+          where c.table_schema = v.schemaname and c.table_name = v.viewname and c.column_name = 'tenant_id')
+      """;
+
   private static final String ROUTINES_FOR_ALL =
       """
       select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
@@ -90,6 +106,8 @@ public final class CatalogueLint {
     add(faults, connection, UNSEALED, "without the one sealed policy: ");
     add(faults, connection, KEY_WITHOUT_TENANT, "key that does not begin with the tenant: ");
     add(faults, connection, WITHOUT_PRIMARY_KEY, "without a primary key: ");
+    add(faults, connection, VIEWS_OF_THE_OWNER, "a view with its owner's eyes: ");
+    add(faults, connection, VIEWS_WITHOUT_TENANT, "a view that does not say whose its rows are: ");
     add(faults, connection, ROUTINES_FOR_ALL, "everybody may execute ");
     for (String extension : column(connection, "select extname from pg_extension order by 1")) {
       if (!EXTENSIONS.contains(extension)) {

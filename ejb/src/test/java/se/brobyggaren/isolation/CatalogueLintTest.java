@@ -34,6 +34,7 @@ class CatalogueLintTest {
   @ParameterizedTest(name = "{1}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "grant insert on platform.tenant to national | national holds INSERT on platform.tenant",
         "grant select (tenant_id) on tenant.audit_entry to county | county holds SELECT on tenant.audit_entry",
@@ -47,6 +48,10 @@ class CatalogueLintTest {
         "create table county.loose (id uuid primary key) | nobody may use county.loose",
         "drop policy of_the_tenant on tenant.audit_entry | without the one sealed policy: tenant.audit_entry",
         "grant execute on procedure platform.seal_tenant_table(regclass, text) to public | everybody may execute platform.seal_tenant_table(regclass,text)",
+        "create view tenant.seen as select tenant_id from tenant.client_case | a view with its owner's eyes: tenant.seen",
+        "alter view tenant.client_fact set (security_invoker = false) | a view with its owner's eyes: tenant.client_fact",
+        "create view tenant.seen with (security_invoker = true) as select id from tenant.client_case | a view that does not say whose its rows are: tenant.seen",
+        "grant select on tenant.client_fact to county | county holds SELECT on tenant.client_fact",
         "create extension hstore | extension nobody asked for: hstore"
       })
   void aTableThatDiffersIsNoticed(String change, String fault) throws SQLException {

@@ -12,9 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Goes through every table that carries tenants' rows, as the login {@code tenant}: one tenant's
- * rows appear for it and nobody else's, nothing appears before a tenant is set, and nothing can be
- * written for another one. A table without rows of two tenants proves nothing and is a fault.
+ * Goes through every table and view that carries tenants' rows, as the login {@code tenant}: one
+ * tenant's rows appear for it and nobody else's, nothing appears before a tenant is set, and
+ * nothing can be written for another one. A table without rows of two tenants proves nothing and is
+ * a fault.
  */
 public final class TenantTableWalk {
   private final Connection everything;
@@ -37,8 +38,14 @@ public final class TenantTableWalk {
   public List<String> faults() throws SQLException {
     tenant.setAutoCommit(false);
     for (String table : tables()) {
-      walk(table);
+      if (showsOwnRowsAlone(table)) {
+        refusesWriting(table);
+      }
       walked.add(table);
+    }
+    for (String view : views()) {
+      showsOwnRowsAlone(view);
+      walked.add(view);
     }
     return faults;
   }
@@ -56,23 +63,29 @@ public final class TenantTableWalk {
     return tables;
   }
 
-  private void walk(String table) throws SQLException {
+  private Set<String> views() throws SQLException {
+    Set<String> views = new TreeSet<>();
+    read(
+        everything,
+        "select format('%I.%I', schemaname, viewname) from pg_views where schemaname in ('tenant', 'published')",
+        row -> views.add(row.getString(1)));
+    return views;
+  }
+
+  private boolean showsOwnRowsAlone(String table) throws SQLException {
     Map<Integer, Long> all = rowsByTenant(everything, table);
     if (all.size() < 2) {
       if (!mayBeEmpty.contains(table)) {
         faults.add(table + " has no rows of two tenants, so nothing is proved: " + all);
       }
-      return;
+      return false;
     }
     expect(table, "without a tenant", null, Map.of());
     expect(table, "with an empty tenant", "", Map.of());
     for (Integer one : all.keySet()) {
       expect(table, "as tenant " + one, one.toString(), Map.of(one, all.get(one)));
     }
-    List<Integer> tenants = new ArrayList<>(all.keySet());
-    int own = tenants.get(0);
-    int foreign = tenants.get(1);
-    refusesWriting(table, own, foreign);
+    return true;
   }
 
   private void expect(String table, String who, String setting, Map<Integer, Long> rows)
@@ -87,7 +100,10 @@ public final class TenantTableWalk {
         });
   }
 
-  private void refusesWriting(String table, int own, int foreign) throws SQLException {
+  private void refusesWriting(String table) throws SQLException {
+    List<Integer> tenants = new ArrayList<>(rowsByTenant(everything, table).keySet());
+    int own = tenants.get(0);
+    int foreign = tenants.get(1);
     String columns = columns(table);
     String copied = columns.replaceFirst("\\btenant_id\\b", Integer.toString(foreign));
     touches(

@@ -77,6 +77,15 @@ class TenantTablesTest {
             "tenant.audit_entry has no rows of two tenants, so nothing is proved: {1=1}");
   }
 
+  @Test
+  void aViewThatLooksWithItsOwnersEyesIsFoundByTheWalk() throws SQLException {
+    copy.owner("alter view tenant.client_fact set (security_invoker = false)");
+    assertThat(walk())
+        .contains(
+            "tenant.client_fact without a tenant shows {1=2, 2=2} instead of {}",
+            "tenant.client_fact as tenant 1 shows {1=2, 2=2} instead of {1=2}");
+  }
+
   private void switchRowLevelSecurityOff() {
     copy.column(
             "select format('alter table %I.%I disable row level security', schemaname, tablename) from pg_tables where schemaname in ('tenant', 'published')")
