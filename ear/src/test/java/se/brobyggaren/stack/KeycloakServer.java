@@ -44,7 +44,8 @@ final class KeycloakServer {
     return keycloak;
   }
 
-  static KeycloakServer start(Layout layout, Path keycloak, Ports ports, String adminPassword) {
+  static KeycloakServer start(Layout layout, Path keycloak, RunSettings settings) {
+    Ports ports = settings.ports();
     List<String> command = new ArrayList<>(script(keycloak));
     command.addAll(
         List.of(
@@ -54,7 +55,7 @@ final class KeycloakServer {
             "--http-host=127.0.0.1",
             "--http-port=" + ports.keycloak(),
             "--http-management-port=" + ports.keycloakHealth(),
-            "--hostname=http://localhost:" + ports.keycloak(),
+            "--hostname=" + settings.keycloakUrl(),
             "--cache=local",
             "--db-url=jdbc:h2:file:"
                 + layout.folder("identity").resolve("keycloak")
@@ -65,10 +66,12 @@ final class KeycloakServer {
             System.getProperty("java.home"),
             "JAVA_OPTS_KC_HEAP",
             "-Xms64m -Xmx512m",
+            "JAVA_OPTS_APPEND",
+            ServerProcess.COMPILED_QUICKLY,
             "KC_BOOTSTRAP_ADMIN_USERNAME",
-            "admin",
+            RunSettings.KEYCLOAK_ADMIN,
             "KC_BOOTSTRAP_ADMIN_PASSWORD",
-            adminPassword);
+            settings.adminPassword());
     ServerProcess process = ServerProcess.start(NAME, layout, command, environment);
     return new KeycloakServer(process, ports);
   }

@@ -31,6 +31,11 @@ public record Layout(Path project, Path home) {
     return new Layout(checkout(), checkout().resolve("ear/target/container"));
   }
 
+  /** For a server beside another one. */
+  static Layout of(Layout first, String name) {
+    return new Layout(first.project(), first.home().resolve(name));
+  }
+
   private static Path checkout() {
     Path here = Path.of(System.getProperty("stack.project", "")).toAbsolutePath().normalize();
     return Files.isDirectory(here.resolve("ear")) ? here : here.getParent();
@@ -80,7 +85,7 @@ public record Layout(Path project, Path home) {
 
   /** Forgets everything that was entered; what took time to fetch and build stays. */
   public void reset() {
-    for (String data : List.of("database", "identity", "server", "state", "logs")) {
+    for (String data : List.of("database", "identity", "state", "logs")) {
       delete(home.resolve(data));
     }
   }

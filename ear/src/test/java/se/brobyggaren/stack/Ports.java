@@ -34,6 +34,12 @@ public record Ports(int web, int management, int keycloak, int keycloakHealth, i
     }
   }
 
+  /** The same database and login, with room for another server. */
+  Ports withOtherServer() {
+    Ports free = free();
+    return new Ports(free.web, free.management, keycloak, keycloakHealth, database);
+  }
+
   void requireFree() {
     byPart()
         .forEach(

@@ -20,6 +20,11 @@ public final class Progress {
     out.flush();
   }
 
+  /** Within a step. */
+  void detail(String line) {
+    say("   " + line);
+  }
+
   public <T> T step(String what, Callable<T> work) {
     say("-> " + what);
     Instant before = Instant.now();

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import se.brobyggaren.installation.MigrateDatabase;
 import se.brobyggaren.installation.PrepareDatabase;
 import se.brobyggaren.installation.PrepareRealm;
 import se.brobyggaren.installation.Refused;
-import se.brobyggaren.installation.Settings;
 import se.brobyggaren.stack.demo.DemoData;
 import se.brobyggaren.stack.demo.DemoRealm;
 
@@ -28,18 +26,20 @@ import se.brobyggaren.stack.demo.DemoRealm;
  * by the very commands of a real installation, and stops them in the opposite one.
  */
 public final class Stack implements AutoCloseable {
+  private static final String DATABASE = "brobyggaren";
+
   private final Layout layout;
-  private final Ports ports;
   private final Progress progress;
-  private final Secrets secrets;
+  private final RunSettings settings;
   private final Deque<Runnable> stops = new ArrayDeque<>();
   private final List<Process> servers = new ArrayList<>();
 
   private Stack(Layout layout, Ports ports, Progress progress) {
     this.layout = layout;
-    this.ports = ports;
     this.progress = progress;
-    this.secrets = Secrets.of(layout);
+    this.settings =
+        new RunSettings(
+            ports, Secrets.of(layout), DATABASE, layout.project().resolve("tenant-config/tenants"));
   }
 
   /** The whole product with its demo people and, on a fresh database, its demo data. */
@@ -82,27 +82,28 @@ public final class Stack implements AutoCloseable {
   }
 
   private void startDatabase() {
+    int port = settings.ports().database();
     PostgresServer postgres =
-        progress.step("Starting PostgreSQL", () -> PostgresServer.start(layout, ports.database()));
+        progress.step("Starting PostgreSQL", () -> PostgresServer.start(layout, port));
     stops.push(postgres::stop);
-    progress.step(
-        "Preparing the database",
-        () -> {
-          try {
-            PrepareDatabase.run(settings(), this::told);
-            MigrateDatabase.run(settings(), this::told);
-          } catch (Refused e) {
-            throw new CannotStart(
-                e.getMessage()
-                    + "\nIf the data is another version's or damaged, start afresh with -Ddemo.reset (everything entered is forgotten).",
-                e);
-          }
-        });
+    progress.step("Preparing the database", () -> prepareDatabase(settings, progress));
+  }
+
+  static void prepareDatabase(RunSettings settings, Progress progress) {
+    try {
+      PrepareDatabase.run(settings.ofCommands(), progress::detail);
+      MigrateDatabase.run(settings.ofCommands(), progress::detail);
+    } catch (Refused e) {
+      throw new CannotStart(
+          e.getMessage()
+              + "\nNothing was deleted. If the data is another version's or damaged, start afresh with -Ddemo.reset (everything entered is forgotten).",
+          e);
+    }
   }
 
   private KeycloakServer launchKeycloak() {
     Path keycloak = KeycloakServer.prepare(layout, progress);
-    KeycloakServer server = KeycloakServer.start(layout, keycloak, ports, adminPassword());
+    KeycloakServer server = KeycloakServer.start(layout, keycloak, settings);
     stops.push(server::stop);
     servers.add(server.process());
     return server;
@@ -112,20 +113,18 @@ public final class Stack implements AutoCloseable {
     progress.step(
         "Preparing the login",
         () -> {
-          PrepareRealm.run(settings(), this::told);
-          once("demo-people", () -> new DemoRealm(keycloakUrl(), adminPassword()).prepare());
+          PrepareRealm.run(settings.ofCommands(), progress::detail);
+          once(
+              "demo-people",
+              () -> new DemoRealm(keycloakUrl(), settings.adminPassword()).prepare());
         });
   }
 
   private WildFlyServer launchWildFly(Optional<Path> otherArchive) {
-    WildFlyServer server = WildFlyServer.start(layout, ports, serverEnvironment(), otherArchive);
+    WildFlyServer server = WildFlyServer.start(layout, settings, otherArchive);
     stops.push(server::stop);
     servers.add(server.process());
     return server;
-  }
-
-  private String adminPassword() {
-    return secrets.values().get("BROBYGGAREN_KEYCLOAK_ADMIN_PASSWORD");
   }
 
   private void loadDemoData() {
@@ -154,55 +153,42 @@ public final class Stack implements AutoCloseable {
     }
   }
 
-  private void told(String line) {
-    progress.say("   " + line);
-  }
-
-  /** The server knows neither the login that migrates nor the identity provider's administrator. */
-  private Map<String, String> serverEnvironment() {
-    Map<String, String> environment = new LinkedHashMap<>(settings().values());
-    environment.remove(DatabaseLogin.OWNER.passwordVariable());
-    environment.keySet().removeIf(name -> name.startsWith("BROBYGGAREN_KEYCLOAK"));
-    return environment;
-  }
-
-  private Settings settings() {
-    Map<String, String> values = new LinkedHashMap<>(secrets.values());
-    values.put(
-        "BROBYGGAREN_DB_URL", "jdbc:postgresql://localhost:" + ports.database() + "/brobyggaren");
-    values.put("BROBYGGAREN_KEYCLOAK_URL", keycloakUrl());
-    values.put("BROBYGGAREN_KEYCLOAK_ADMIN", "admin");
-    values.put("BROBYGGAREN_OIDC_URL", keycloakUrl() + "/realms/" + PrepareRealm.REALM);
-    values.put("BROBYGGAREN_PUBLIC_URL", url());
-    values.put(
-        "BROBYGGAREN_TENANT_CONFIG", layout.project().resolve("tenant-config/tenants").toString());
-    values.put("BROBYGGAREN_FIRST_OPERATOR", "drift");
-    return new Settings(values);
-  }
-
   /** For tests that must look behind the product, as one of its own logins. */
   public Connection connect(DatabaseLogin login) throws SQLException {
-    Settings settings = settings();
+    Map<String, String> values = settings.ofCommands().values();
     return DriverManager.getConnection(
-        settings.values().get("BROBYGGAREN_DB_URL"),
-        login.role(),
-        settings.values().get(login.passwordVariable()));
+        values.get("BROBYGGAREN_DB_URL"), login.role(), values.get(login.passwordVariable()));
+  }
+
+  /**
+   * A server of its own beside this one, on a new database of the same PostgreSQL and with the same
+   * logins at the same Keycloak: for tests that change the tenants' files and start again.
+   */
+  public SecondServer beside(String database, Path tenants) {
+    RunSettings beside =
+        new RunSettings(settings.ports().withOtherServer(), settings.secrets(), database, tenants);
+    return new SecondServer(Layout.of(layout, database), beside, progress);
+  }
+
+  /** What WildFly has written since it started. */
+  public Path serverLog() {
+    return layout.log(WildFlyServer.NAME);
   }
 
   public int port() {
-    return ports.web();
+    return settings.ports().web();
   }
 
   public String url() {
-    return "http://localhost:" + ports.web();
+    return settings.url();
   }
 
   public String keycloakUrl() {
-    return "http://localhost:" + ports.keycloak();
+    return settings.keycloakUrl();
   }
 
   public String managementUrl() {
-    return "http://localhost:" + ports.management();
+    return settings.managementUrl();
   }
 
   /** Those whose end is the end of the product. */
