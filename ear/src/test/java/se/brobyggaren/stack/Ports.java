@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 
 /** Portar: where each part of the product listens, on localhost only. */
 public record Ports(int web, int management, int keycloak, int keycloakHealth, int database) {
+  private static final List<InetAddress> LOCALHOST = localhost();
 
   /** Fixed, so that bookmarks and the identity provider's addresses stay the same. */
   public static Ports ofDemo() {
@@ -40,16 +43,18 @@ public record Ports(int web, int management, int keycloak, int keycloakHealth, i
     return new Ports(free.web, free.management, keycloak, keycloakHealth, database);
   }
 
+  /** Says all of them at once, so that nobody frees one port to be told of the next. */
   void requireFree() {
-    byPart()
-        .forEach(
-            (part, port) -> {
-              if (isInUse(port)) {
-                throw new CannotStart(
-                    "Port %d, which %s needs, is in use by another program. Stop that program (to find it: ss -ltnp 'sport = :%d') and start again."
-                        .formatted(port, part, port));
-              }
-            });
+    List<String> taken =
+        byPart().entrySet().stream()
+            .filter(part -> isInUse(part.getValue()))
+            .map(part -> "%d (%s)".formatted(part.getValue(), part.getKey()))
+            .toList();
+    if (!taken.isEmpty()) {
+      throw new CannotStart(
+          "In use by another program: port %s. Nothing was started or changed. Stop that program (ss -ltnp shows which it is) and start again."
+              .formatted(String.join(", port ", taken)));
+    }
   }
 
   private Map<String, Integer> byPart() {
@@ -62,14 +67,31 @@ public record Ports(int web, int management, int keycloak, int keycloakHealth, i
     return parts;
   }
 
+  /** Browsers try both addresses of localhost: a stranger on either would be met. */
   private static boolean isInUse(int port) {
+    return LOCALHOST.stream().anyMatch(address -> isInUse(address, port));
+  }
+
+  private static boolean isInUse(InetAddress address, int port) {
     try (ServerSocket socket = new ServerSocket()) {
       // A port whose last connections are only fading away can be taken over.
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      socket.bind(new InetSocketAddress(address, port));
       return false;
     } catch (IOException e) {
       return true;
+    }
+  }
+
+  /** Both kinds, where this machine has both. */
+  private static List<InetAddress> localhost() {
+    try {
+      return NetworkInterface.networkInterfaces()
+          .flatMap(NetworkInterface::inetAddresses)
+          .filter(InetAddress::isLoopbackAddress)
+          .toList();
+    } catch (SocketException e) {
+      return List.of(InetAddress.getLoopbackAddress());
     }
   }
 

@@ -7,10 +7,14 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** PostgreSQL: the real server of the embedded distribution, with real passwords. */
 final class PostgresServer {
   private static final String NAME = "postgresql";
+
+  /** Long enough for one that must first recover what an end by force left half done. */
+  private static final Duration BOOT = Duration.ofSeconds(30);
 
   /**
    * Only the superuser, who stands for the database's own administrator, needs no password here.
@@ -34,6 +38,7 @@ final class PostgresServer {
 
   static PostgresServer start(Layout layout, int port) {
     Path data = layout.folder("database");
+    new DatabaseFolder(data).requireUsable();
     Redirect log = Redirect.appendTo(layout.log(NAME).toFile());
     try {
       EmbeddedPostgres postgres =
@@ -43,6 +48,7 @@ final class PostgresServer {
               .setDataDirectory(data)
               .setCleanDataDirectory(false)
               .setRegisterShutdownHook(false)
+              .setPGStartupWait(BOOT)
               .setDataDirectoryCustomizer(PostgresServer::requirePasswords)
               .setServerConfig("listen_addresses", "localhost")
               .setServerConfig("max_connections", "200")
@@ -54,7 +60,7 @@ final class PostgresServer {
       return new PostgresServer(postgres, record);
     } catch (IOException | IllegalStateException e) {
       throw new CannotStart(
-          "PostgreSQL does not start on %s: %s. See %s. If the folder is damaged, start afresh with -Ddemo.reset (everything entered is forgotten)."
+          "PostgreSQL does not start on %s: %s. The folder was kept; see %s. If it is damaged, start afresh with -Ddemo.reset (everything entered is forgotten)."
               .formatted(data, e.getMessage(), layout.log(NAME)),
           e);
     }

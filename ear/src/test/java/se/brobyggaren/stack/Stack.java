@@ -33,6 +33,7 @@ public final class Stack implements AutoCloseable {
   private final RunSettings settings;
   private final Deque<Runnable> stops = new ArrayDeque<>();
   private final List<Process> servers = new ArrayList<>();
+  private volatile boolean closing;
 
   private Stack(Layout layout, Ports ports, Progress progress) {
     this.layout = layout;
@@ -45,7 +46,7 @@ public final class Stack implements AutoCloseable {
   /** The whole product with its demo people and, on a fresh database, its demo data. */
   public static Stack start(Layout layout, Ports ports, Progress progress) {
     Leftovers.of(layout).stop(progress);
-    Memory.requireEnough();
+    Memory.ofThisMachine().requireEnough();
     ports.requireFree();
     Stack stack = new Stack(layout, ports, progress);
     // Whatever ends this virtual machine, nothing of ours outlives it.
@@ -191,6 +192,11 @@ public final class Stack implements AutoCloseable {
     return settings.managementUrl();
   }
 
+  /** Whether its servers end because they were asked to. */
+  public boolean isClosing() {
+    return closing;
+  }
+
   /** Those whose end is the end of the product. */
   public List<Process> servers() {
     return List.copyOf(servers);
@@ -198,6 +204,7 @@ public final class Stack implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closing = true;
     while (!stops.isEmpty()) {
       stops.pop().run();
     }

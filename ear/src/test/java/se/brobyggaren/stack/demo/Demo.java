@@ -1,8 +1,10 @@
 package se.brobyggaren.stack.demo;
 
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.brobyggaren.installation.Refused;
 import se.brobyggaren.stack.CannotStart;
 import se.brobyggaren.stack.Layout;
 import se.brobyggaren.stack.Leftovers;
@@ -26,13 +28,23 @@ public final class Demo {
       CompletableFuture<?>[] ends =
           stack.servers().stream().map(Process::onExit).toArray(CompletableFuture[]::new);
       CompletableFuture.anyOf(ends).join();
-      progress.say("A server ended by itself; see .demo/logs. Stopping the others.");
-      System.exit(1);
-    } catch (CannotStart | se.brobyggaren.installation.Refused e) {
-      System.err.println();
-      System.err.println(e.getMessage());
-      System.exit(1);
+      if (!stack.isClosing()) {
+        progress.say("A server ended by itself; see .demo/logs. Stopping the others.");
+        System.exit(1);
+      }
+    } catch (CannotStart | Refused e) {
+      end(e.getMessage());
+    } catch (UncheckedIOException e) {
+      end(
+          "A file could not be read or written: %s. Nothing was deleted. See that the disk has room and that %s and all in it is yours, and start again."
+              .formatted(e.getCause(), Layout.ofDemo().home()));
     }
+  }
+
+  private static void end(String why) {
+    System.err.println();
+    System.err.println(why);
+    System.exit(1);
   }
 
   private static Stack start(Progress progress) {

@@ -17,6 +17,7 @@ import se.brobyggaren.intake.boundary.queue.QueuePreview;
 import se.brobyggaren.tenancy.boundary.ChangeGoals;
 import se.brobyggaren.tenancy.boundary.ChangePriorityOrder;
 import se.brobyggaren.tenancy.boundary.ConfigurationChange;
+import se.brobyggaren.tenancy.boundary.FileConflict;
 import se.brobyggaren.tenancy.boundary.NewestVersion;
 import se.brobyggaren.tenancy.boundary.Resolution;
 import se.brobyggaren.tenancy.boundary.TenantConfigurations;
@@ -57,6 +58,16 @@ public class ConfigurationResource {
   @Operation(summary = "A version as the tenant's file")
   public String yaml(@PathParam("number") int number) {
     return configurations.yaml(number);
+  }
+
+  /** A file that was kept aside; null when there is none. */
+  public record RefusedFile(FileConflict refused) {}
+
+  @GET
+  @Path("refused-file")
+  @Operation(summary = "A file that a page had overtaken, beside what is in force instead")
+  public RefusedFile refusedFile() {
+    return new RefusedFile(configurations.conflict().orElse(null));
   }
 
   @GET
