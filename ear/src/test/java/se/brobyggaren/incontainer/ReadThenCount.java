@@ -3,7 +3,7 @@ package se.brobyggaren.incontainer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import se.brobyggaren.casework.boundary.OmbudId;
+import se.brobyggaren.casework.boundary.caseload.OmbudId;
 import se.brobyggaren.casework.control.Ombuds;
 
 /**

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import se.brobyggaren.casework.boundary.caseload.OmbudId;
 
 /**
  * Gives a case to another ombud.

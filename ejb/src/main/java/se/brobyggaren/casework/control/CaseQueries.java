@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import se.brobyggaren.casework.boundary.CaseFilter;
+import se.brobyggaren.casework.boundary.reading.CaseFilter;
 import se.brobyggaren.casework.entity.Case;
 import se.brobyggaren.casework.entity.CaseNumber;
 

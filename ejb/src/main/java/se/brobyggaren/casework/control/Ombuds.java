@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.brobyggaren.casework.entity.Ombud;
+import se.brobyggaren.casework.entity.caseload.Ombud;
 import se.brobyggaren.kernel.NotFound;
 
 /** The tenant's ombud, and the count of open cases that the cap is held against. */

@@ -16,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.brobyggaren.casework.boundary.Awaited;
 import se.brobyggaren.casework.boundary.Phase;
+import se.brobyggaren.casework.entity.caseload.Ombud;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
 

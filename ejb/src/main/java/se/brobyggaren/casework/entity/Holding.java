@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import se.brobyggaren.casework.entity.caseload.Ombud;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
 

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.brobyggaren.audit.boundary.AuditTrail;
+import se.brobyggaren.deficiency.boundary.sharing.Finding;
+import se.brobyggaren.deficiency.boundary.sharing.ReportTexts;
 import se.brobyggaren.deficiency.control.Reports;
 import se.brobyggaren.deficiency.entity.Concerns;
 import se.brobyggaren.deficiency.entity.Deficiency;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.brobyggaren.deficiency.boundary.DeficiencyState;
-import se.brobyggaren.deficiency.boundary.ReportFilter;
+import se.brobyggaren.deficiency.boundary.reading.ReportFilter;
 import se.brobyggaren.deficiency.entity.Deficiency;
 import se.brobyggaren.deficiency.entity.ReportSeries;
 import se.brobyggaren.deficiency.entity.SharedDeficiency;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.brobyggaren.deficiency.boundary.DeficiencyState;
-import se.brobyggaren.deficiency.boundary.DueWarning;
-import se.brobyggaren.deficiency.boundary.DueWarning.Kind;
+import se.brobyggaren.deficiency.boundary.reading.DueWarning;
+import se.brobyggaren.deficiency.boundary.reading.DueWarning.Kind;
 
 /** Reminders before and after a day (påminnelser), computed, never stored. */
 final class DueDays {

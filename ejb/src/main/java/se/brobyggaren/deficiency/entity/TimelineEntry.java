@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
-import se.brobyggaren.deficiency.boundary.ReportEvent;
+import se.brobyggaren.deficiency.boundary.reading.ReportEvent;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
 

@@ -26,8 +26,6 @@ import se.brobyggaren.tenancy.boundary.TenantConfigurations;
 /** Hands in a referral (ta emot ansökan): as little about the person as possible. */
 @Stateless
 public class ReferralIntake {
-  static final String WISH = "wish";
-
   @Inject Referrals referrals;
   @Inject ClientRegister clients;
   @Inject SealedTexts texts;
@@ -53,7 +51,7 @@ public class ReferralIntake {
             new Origin(wish.source(), consent(wish), wish.appliedOn()),
             person.area(),
             wish.circumstances(),
-            texts.seal(client, WISH, wish.wish()),
+            texts.seal(client, Referral.WISH, wish.wish()),
             clock.instant(),
             user.identity().name());
     referrals.add(referral);

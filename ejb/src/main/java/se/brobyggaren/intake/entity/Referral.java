@@ -32,6 +32,9 @@ import se.brobyggaren.tenantconfig.priority.Circumstance;
 @Entity
 @Table(schema = "tenant", name = "referral")
 public class Referral extends TenantOwned {
+  /** What the sealed wish is bound to, so that no other sealed text can stand in its place. */
+  public static final String WISH = "wish";
+
   @Column(name = "client_id", updatable = false)
   private UUID clientId;
 

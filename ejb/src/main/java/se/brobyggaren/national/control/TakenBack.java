@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import se.brobyggaren.deficiency.boundary.CopyTakenBack;
+import se.brobyggaren.deficiency.boundary.sharing.CopyTakenBack;
 
 /** When a tenant takes a report back, the others' counts follow (återtagen). */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import se.brobyggaren.deficiency.boundary.ThemeOfReport;
+import se.brobyggaren.deficiency.boundary.sharing.ThemeOfReport;
 
 /**
  * Shows on a tenant's own report which national theme it is part of (återkoppling). The report's

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.brobyggaren.deficiency.boundary.ThemeOfReport.ReportTheme;
+import se.brobyggaren.deficiency.boundary.sharing.ThemeOfReport.ReportTheme;
 import se.brobyggaren.national.boundary.NationalDecision;
 import se.brobyggaren.national.boundary.StatementView;
 import se.brobyggaren.national.boundary.ThemeId;

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.brobyggaren.casework.boundary.Awaited;
-import se.brobyggaren.casework.boundary.Sign;
+import se.brobyggaren.casework.boundary.reading.Sign;
+import se.brobyggaren.casework.entity.rules.Attention;
 
 /** DOMAIN rules 4 and 6. */
 class AttentionTest {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.brobyggaren.casework.entity.caseload.Ombud;
 import se.brobyggaren.tenantconfig.values.Period;
 
 /** An ombud and a case opened on a day, for tests of the rules. */

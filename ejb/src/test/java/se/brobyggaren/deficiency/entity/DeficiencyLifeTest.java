@@ -14,13 +14,13 @@ import se.brobyggaren.deficiency.boundary.CloseReport;
 import se.brobyggaren.deficiency.boundary.DeficiencyRefused;
 import se.brobyggaren.deficiency.boundary.DeficiencyRefused.Reason;
 import se.brobyggaren.deficiency.boundary.DeficiencyState;
-import se.brobyggaren.deficiency.boundary.DueWarning;
 import se.brobyggaren.deficiency.boundary.Improvement;
 import se.brobyggaren.deficiency.boundary.RecordAnswer;
-import se.brobyggaren.deficiency.boundary.ReportEvent;
 import se.brobyggaren.deficiency.boundary.SendReport;
 import se.brobyggaren.deficiency.boundary.WriteReport;
 import se.brobyggaren.deficiency.boundary.WriteReport.Concerned;
+import se.brobyggaren.deficiency.boundary.reading.DueWarning;
+import se.brobyggaren.deficiency.boundary.reading.ReportEvent;
 import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.Identity;
 

@@ -1,17 +1,17 @@
 package se.brobyggaren.web.casework;
 
 import java.util.UUID;
-import se.brobyggaren.casework.boundary.CaseDetail;
+import se.brobyggaren.casework.boundary.reading.CaseDetail;
 
 /** Where a case is shown; after every act one comes back to it. */
-final class CaseAddress {
+public final class CaseAddress {
   private CaseAddress() {}
 
-  static String of(CaseDetail detail) {
+  public static String of(CaseDetail detail) {
     return of(detail.row().id().value());
   }
 
-  static String of(UUID id) {
+  public static String of(UUID id) {
     return "/app/casework/case?faces-redirect=true&id=" + id;
   }
 }

@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import se.brobyggaren.casework.boundary.Awaited;
-import se.brobyggaren.casework.boundary.CaseDetail;
-import se.brobyggaren.casework.boundary.CaseDetail.AssignmentView;
-import se.brobyggaren.casework.boundary.CaseDetail.ContactView;
-import se.brobyggaren.casework.boundary.CaseDetail.HoldingView;
-import se.brobyggaren.casework.boundary.CaseDetail.InterruptionView;
-import se.brobyggaren.casework.boundary.CaseDetail.RevisionView;
 import se.brobyggaren.casework.boundary.CaseId;
-import se.brobyggaren.casework.boundary.CaseRow;
-import se.brobyggaren.casework.boundary.OmbudId;
 import se.brobyggaren.casework.boundary.Phase;
-import se.brobyggaren.casework.boundary.Sign;
+import se.brobyggaren.casework.boundary.caseload.OmbudId;
+import se.brobyggaren.casework.boundary.reading.CaseDetail;
+import se.brobyggaren.casework.boundary.reading.CaseDetail.AssignmentView;
+import se.brobyggaren.casework.boundary.reading.CaseDetail.ContactView;
+import se.brobyggaren.casework.boundary.reading.CaseDetail.HoldingView;
+import se.brobyggaren.casework.boundary.reading.CaseDetail.InterruptionView;
+import se.brobyggaren.casework.boundary.reading.CaseDetail.RevisionView;
+import se.brobyggaren.casework.boundary.reading.CaseRow;
+import se.brobyggaren.casework.boundary.reading.Sign;
 import se.brobyggaren.web.client.ClientJson;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import se.brobyggaren.casework.boundary.CaseRow;
+import se.brobyggaren.casework.boundary.reading.CaseRow;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.text.Texts;
 

@@ -16,18 +16,18 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import se.brobyggaren.casework.boundary.AssignOmbud;
 import se.brobyggaren.casework.boundary.Awaited;
-import se.brobyggaren.casework.boundary.CaseAllocation;
 import se.brobyggaren.casework.boundary.CaseCourse;
-import se.brobyggaren.casework.boundary.CaseFilter;
 import se.brobyggaren.casework.boundary.CaseId;
-import se.brobyggaren.casework.boundary.CaseList;
-import se.brobyggaren.casework.boundary.CaseRow;
 import se.brobyggaren.casework.boundary.CloseCase;
 import se.brobyggaren.casework.boundary.HandOver;
-import se.brobyggaren.casework.boundary.OmbudId;
 import se.brobyggaren.casework.boundary.Phase;
+import se.brobyggaren.casework.boundary.caseload.AssignOmbud;
+import se.brobyggaren.casework.boundary.caseload.CaseAllocation;
+import se.brobyggaren.casework.boundary.caseload.OmbudId;
+import se.brobyggaren.casework.boundary.reading.CaseFilter;
+import se.brobyggaren.casework.boundary.reading.CaseList;
+import se.brobyggaren.casework.boundary.reading.CaseRow;
 import se.brobyggaren.web.rest.Created;
 
 /** Ärenden over REST: lists, search, allocation and the course of a case. */

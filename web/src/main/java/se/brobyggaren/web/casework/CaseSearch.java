@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.brobyggaren.casework.boundary.CaseList;
-import se.brobyggaren.casework.boundary.CaseRow;
+import se.brobyggaren.casework.boundary.reading.CaseList;
+import se.brobyggaren.casework.boundary.reading.CaseRow;
 
 /** Sök ärende: sent in the body, since a name has no place in an address. */
 @Named

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.brobyggaren.deficiency.boundary.DeficiencyState;
-import se.brobyggaren.deficiency.boundary.ReportRow;
+import se.brobyggaren.deficiency.boundary.reading.ReportRow;
 import se.brobyggaren.kernel.Role;
 import se.brobyggaren.web.frame.StartTile;
 import se.brobyggaren.web.frame.Tile;

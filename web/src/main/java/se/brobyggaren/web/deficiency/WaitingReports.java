@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Predicate;
-import se.brobyggaren.deficiency.boundary.DeficiencyReports;
-import se.brobyggaren.deficiency.boundary.ReportRow;
+import se.brobyggaren.deficiency.boundary.reading.DeficiencyReports;
+import se.brobyggaren.deficiency.boundary.reading.ReportRow;
 import se.brobyggaren.web.frame.Tile;
 import se.brobyggaren.web.text.Texts;
 
@@ -20,7 +20,7 @@ public class WaitingReports {
 
   private List<ReportRow> rows;
 
-  List<ReportRow> which(Predicate<ReportRow> wanted) {
+  public List<ReportRow> which(Predicate<ReportRow> wanted) {
     if (rows == null) {
       rows = reports.waiting();
     }
@@ -28,7 +28,7 @@ public class WaitingReports {
   }
 
   /** A card named {@code deficiency.tile.<name>}. */
-  Tile tile(String name, List<ReportRow> waiting, String query, boolean urgent) {
+  public Tile tile(String name, List<ReportRow> waiting, String query, boolean urgent) {
     String key = "deficiency.tile." + name;
     return new Tile(
         texts.of(key),

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.brobyggaren.intake.boundary.ReferralList;
+import se.brobyggaren.intake.boundary.reading.ReferralList;
 import se.brobyggaren.kernel.Role;
 import se.brobyggaren.web.frame.StartTile;
 import se.brobyggaren.web.frame.Tile;

@@ -14,7 +14,7 @@ import se.brobyggaren.client.boundary.Area;
 import se.brobyggaren.client.boundary.ClientCard;
 import se.brobyggaren.client.boundary.Guarded;
 import se.brobyggaren.intake.boundary.queue.PlaceReason;
-import se.brobyggaren.intake.boundary.queue.RankCount;
+import se.brobyggaren.intake.boundary.queue.preview.RankCount;
 import se.brobyggaren.tenancy.boundary.TenantConfigurations;
 import se.brobyggaren.tenantconfig.codes.CodeList;
 import se.brobyggaren.tenantconfig.codes.Municipalities;
@@ -95,12 +95,12 @@ public class Words {
         .toList();
   }
 
-  static Area area(String key) {
+  public static Area area(String key) {
     int at = key.indexOf(BETWEEN);
     return at < 0 ? new Area(key, null) : new Area(key.substring(0, at), key.substring(at + 1));
   }
 
-  static String key(Area area) {
+  public static String key(Area area) {
     return key(area.municipality(), area.district());
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.brobyggaren.deficiency.boundary.Finding.Kind;
+import se.brobyggaren.deficiency.boundary.sharing.Finding.Kind;
 
 /**
  * Names of people (namn). Swedish writes only proper nouns with a capital, so a capitalised word

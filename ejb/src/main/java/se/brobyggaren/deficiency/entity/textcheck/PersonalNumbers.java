@@ -3,7 +3,7 @@ package se.brobyggaren.deficiency.entity.textcheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import se.brobyggaren.deficiency.boundary.Finding.Kind;
+import se.brobyggaren.deficiency.boundary.sharing.Finding.Kind;
 
 /**
  * Personal, coordination and reserve numbers (personnummer, samordningsnummer, reservnummer): ten

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.brobyggaren.deficiency.boundary.Finding.Kind;
+import se.brobyggaren.deficiency.boundary.sharing.Finding.Kind;
 import se.brobyggaren.tenantconfig.codes.Municipalities;
 import se.brobyggaren.tenantconfig.codes.Municipality;
 

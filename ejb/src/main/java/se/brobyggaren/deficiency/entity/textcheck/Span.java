@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.brobyggaren.deficiency.boundary.Finding;
+import se.brobyggaren.deficiency.boundary.sharing.Finding;
 
 /** A stretch of a text (avsnitt) that looks like something. */
 record Span(Finding.Kind kind, int start, int end) {

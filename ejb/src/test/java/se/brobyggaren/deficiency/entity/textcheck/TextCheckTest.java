@@ -10,9 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.brobyggaren.deficiency.boundary.Finding;
-import se.brobyggaren.deficiency.boundary.Finding.Kind;
-import se.brobyggaren.deficiency.boundary.TextPart;
+import se.brobyggaren.deficiency.boundary.sharing.Finding;
+import se.brobyggaren.deficiency.boundary.sharing.Finding.Kind;
+import se.brobyggaren.deficiency.boundary.sharing.TextPart;
 import se.brobyggaren.tenantconfig.file.TenantText;
 
 class TextCheckTest {

@@ -13,6 +13,8 @@ import se.brobyggaren.client.boundary.ClientId;
 import se.brobyggaren.client.boundary.Guarded;
 import se.brobyggaren.client.boundary.Sex;
 import se.brobyggaren.intake.boundary.ReferralId;
+import se.brobyggaren.intake.boundary.queue.figures.WaitingTime;
+import se.brobyggaren.intake.boundary.queue.figures.WaitingTimes;
 import se.brobyggaren.tenantconfig.priority.PriorityOrder;
 import se.brobyggaren.tenantconfig.priority.PriorityRule.Homeless;
 import se.brobyggaren.tenantconfig.priority.PriorityRule.MinorChildren;

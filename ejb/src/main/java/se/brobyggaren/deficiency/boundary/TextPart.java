@@ -1,9 +1,0 @@
-package se.brobyggaren.deficiency.boundary;
-
-/** A part of a report's text (textdel). */
-public enum TextPart {
-  EVENT,
-  CONSEQUENCE,
-  MEASURES_TAKEN,
-  MEASURE
-}
