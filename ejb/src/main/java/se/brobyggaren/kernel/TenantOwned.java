@@ -40,4 +40,14 @@ public abstract class TenantOwned {
   public int version() {
     return version;
   }
+
+  /**
+   * @param seen the version that the caller read
+   * @throws Changed when somebody changed the row since
+   */
+  public void requireUnchanged(int seen) {
+    if (version != seen) {
+      throw new Changed();
+    }
+  }
 }

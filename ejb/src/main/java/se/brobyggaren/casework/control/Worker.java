@@ -57,9 +57,7 @@ public class Worker {
    */
   public Case theCase(CaseId id, int version) {
     Case found = theCase(id);
-    if (found.version() != version) {
-      throw new Changed();
-    }
+    found.requireUnchanged(version);
     return found;
   }
 

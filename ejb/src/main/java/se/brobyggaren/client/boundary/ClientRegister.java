@@ -99,9 +99,7 @@ public class ClientRegister {
     if (!mayBeSeen(client, own)) {
       throw new NotFound();
     }
-    if (client.version() != wish.version()) {
-      throw new Changed();
-    }
+    client.requireUnchanged(wish.version());
     clients.correct(client, wish.now());
     trail.acted("client.correct", wish.client().value());
   }

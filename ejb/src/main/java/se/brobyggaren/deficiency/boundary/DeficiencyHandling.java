@@ -64,19 +64,19 @@ public class DeficiencyHandling {
   /** Sends it to one of the authorities; the others follow on their own days. */
   @Allows(Role.LEAD)
   public void send(@Valid SendReport command) {
-    done("send", command.report(), (report, hand) -> report.send(command, hand));
+    done("send", command.report(), (report, hand) -> report.answers().send(command, hand));
   }
 
   /** An authority was asked again. */
   @Allows(Role.LEAD)
   public void remind(UUID id, UUID thread, @NotNull LocalDate on) {
-    done("remind", id, (report, hand) -> report.remind(thread, on, hand));
+    done("remind", id, (report, hand) -> report.answers().remind(thread, on, hand));
   }
 
   /** The report is answered when all authorities it concerns are. */
   @Allows(Role.LEAD)
   public void answer(@Valid RecordAnswer command) {
-    done("answer", command.report(), (report, hand) -> report.answer(command, hand));
+    done("answer", command.report(), (report, hand) -> report.answers().answer(command, hand));
   }
 
   /**
@@ -86,7 +86,7 @@ public class DeficiencyHandling {
    */
   @Allows(Role.LEAD)
   public void giveUpAnswer(UUID id, UUID thread, @NotNull LocalDate on) {
-    done("giveUpAnswer", id, (report, hand) -> report.giveUpAnswer(thread, on, hand));
+    done("giveUpAnswer", id, (report, hand) -> report.answers().giveUp(thread, on, hand));
   }
 
   /**

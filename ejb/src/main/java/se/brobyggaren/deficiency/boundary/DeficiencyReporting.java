@@ -47,8 +47,8 @@ public class DeficiencyReporting {
     concerns().check(command);
     var report = new Deficiency(command, hand());
     reports.add(report);
-    trail.acted("deficiency.observe", report.id());
-    return report.id();
+    trail.acted("deficiency.observe", report.key());
+    return report.key();
   }
 
   /**

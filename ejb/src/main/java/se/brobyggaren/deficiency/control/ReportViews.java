@@ -9,33 +9,37 @@ import se.brobyggaren.deficiency.boundary.sharing.ThemeOfReport.ReportTheme;
 import se.brobyggaren.deficiency.entity.AnswerThread;
 import se.brobyggaren.deficiency.entity.Concerns;
 import se.brobyggaren.deficiency.entity.Deficiency;
+import se.brobyggaren.deficiency.entity.DueDays;
 import se.brobyggaren.deficiency.entity.Feedback;
 import se.brobyggaren.deficiency.entity.FollowUp;
+import se.brobyggaren.deficiency.entity.ReportNumber;
 import se.brobyggaren.kernel.Identity;
 import se.brobyggaren.steering.boundary.DecisionView;
 
 /** What a person sees of a report (visning), in the tenant's own words. */
 public record ReportViews(Concerns concerns, Identity reader, LocalDate today) {
+  private static final ReportNumber NONE = new ReportNumber(null, null, null);
 
   public ReportRow row(Deficiency report) {
+    ReportNumber number = report.number() == null ? NONE : report.number();
     return new ReportRow(
-        report.id(),
-        report.year(),
-        report.number(),
-        report.state(),
-        report.stateSince(),
-        report.occurredOn(),
-        report.reportedOn(),
-        report.occurrences(),
+        report.key(),
+        number.year(),
+        number.inYear(),
+        report.standing().state(),
+        report.standing().since(),
+        report.occurrences().first(),
+        number.on(),
+        report.occurrences().count(),
         report.threads().stream().map(t -> concerns.authority(t.authority())).distinct().toList(),
-        report.types().stream().map(concerns::type).toList(),
-        report.wording().event(),
-        report.urgent(),
-        report.share() != null,
-        report.writerName(),
-        report.isOf(reader),
+        report.account().types().stream().map(concerns::type).toList(),
+        report.account().wording().event(),
+        report.account().urgent(),
+        report.copy() != null,
+        report.writer().name(),
+        report.writer().is(reader),
         report.threads().stream().map(AnswerThread::answer).filter(Objects::nonNull).toList(),
-        report.warnings(today));
+        DueDays.of(report, today));
   }
 
   /** With the decision and the theme that other components know. */
@@ -45,16 +49,16 @@ public record ReportViews(Concerns concerns, Identity reader, LocalDate today) {
         row(report),
         report.version(),
         threshold,
-        report.lastOccurredOn(),
-        report.wording().consequence(),
-        report.wording().measuresTaken(),
-        report.returnedBecause(),
+        report.occurrences().last(),
+        report.account().wording().consequence(),
+        report.account().wording().measuresTaken(),
+        report.standing().returnedBecause(),
         report.threads().stream().map(this::thread).toList(),
         decision,
         followUp(report.followUp()),
         feedback(report.feedback()),
-        report.share(),
-        report.sharedOn(),
+        report.copy() == null ? null : report.copy().share(),
+        report.copy() == null ? null : report.copy().on(),
         theme,
         events(report));
   }

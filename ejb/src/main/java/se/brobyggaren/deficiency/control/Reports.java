@@ -12,7 +12,7 @@ import se.brobyggaren.deficiency.boundary.DeficiencyState;
 import se.brobyggaren.deficiency.boundary.reading.ReportFilter;
 import se.brobyggaren.deficiency.entity.Deficiency;
 import se.brobyggaren.deficiency.entity.ReportSeries;
-import se.brobyggaren.deficiency.entity.SharedDeficiency;
+import se.brobyggaren.deficiency.entity.shared.SharedDeficiency;
 
 /** The reports of the active tenant and their copies. */
 @ApplicationScoped
@@ -25,12 +25,12 @@ public class Reports {
     return em.createQuery(
             """
             select d from Deficiency d left join fetch d.threads
-            where (:observations = true or d.number is not null)
-              and (:year is null or coalesce(d.year, year(d.occurredOn)) = :year)
-              and (:state is null or d.state = :state)
+            where (:observations = true or d.number.inYear is not null)
+              and (:year is null or coalesce(d.number.year, year(d.occurrences.first)) = :year)
+              and (:state is null or d.standing.state = :state)
               and (:authority is null
                 or exists (select 1 from AnswerThread t where t.deficiency = d and t.authority = :authority))
-            order by d.year desc nulls first, d.number desc, d.occurredOn desc, d.id
+            order by d.number.year desc nulls first, d.number.inYear desc, d.occurrences.first desc, d.id
             """,
             Deficiency.class)
         .setParameter("observations", observationsToo)
@@ -38,7 +38,7 @@ public class Reports {
         .setParameter("state", filter.state())
         .setParameter("authority", filter.authority())
         .getResultStream()
-        .filter(d -> filter.type() == null || d.types().contains(filter.type()))
+        .filter(d -> filter.type() == null || d.account().types().contains(filter.type()))
         .toList();
   }
 
@@ -47,7 +47,7 @@ public class Reports {
     return em.createQuery(
             """
             select d from Deficiency d left join fetch d.threads
-            where d.state in :states order by d.stateSince, d.id
+            where d.standing.state in :states order by d.standing.since, d.id
             """,
             Deficiency.class)
         .setParameter("states", states)
@@ -92,15 +92,15 @@ public class Reports {
     em.flush();
   }
 
-  public Optional<SharedDeficiency> copy(UUID share) {
-    return share == null
-        ? Optional.empty()
-        : Optional.ofNullable(em.find(SharedDeficiency.class, share));
+  /** What was given away of it; empty when nothing is. */
+  public Optional<SharedDeficiency> copyOf(Deficiency report) {
+    return Optional.ofNullable(report.copy())
+        .map(copy -> em.find(SharedDeficiency.class, copy.share()));
   }
 
   /** A change of state follows to the copy that others see. */
   public void follow(Deficiency report) {
-    copy(report.share()).ifPresent(copy -> copy.follow(report.state(), report.stateSince()));
+    copyOf(report).ifPresent(c -> c.follow(report.standing().state(), report.standing().since()));
   }
 
   public void flush() {

@@ -2,14 +2,19 @@ package se.brobyggaren.deficiency.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.brobyggaren.deficiency.boundary.DeficiencyState;
 import se.brobyggaren.deficiency.boundary.reading.DueWarning;
 import se.brobyggaren.deficiency.boundary.reading.DueWarning.Kind;
 
 /** Reminders before and after a day (påminnelser), computed, never stored. */
-final class DueDays {
+public final class DueDays {
+  private static final Set<DeficiencyState> AWAITED =
+      EnumSet.of(DeficiencyState.MEASURE, DeficiencyState.SENT, DeficiencyState.ANSWERED);
+
   private final LocalDate today;
   private final List<DueWarning> warnings = new ArrayList<>();
 
@@ -17,12 +22,10 @@ final class DueDays {
     this.today = today;
   }
 
-  static List<DueWarning> of(Deficiency report, LocalDate today) {
+  public static List<DueWarning> of(Deficiency report, LocalDate today) {
     var days = new DueDays(today);
-    if (report.state() == DeficiencyState.MEASURE
-        || report.state() == DeficiencyState.SENT
-        || report.state() == DeficiencyState.ANSWERED) {
-      days.add(report.measureDueOn(), null, Kind.MEASURE_SOON, Kind.MEASURE_OVERDUE);
+    if (AWAITED.contains(report.standing().state())) {
+      days.add(report.standing().measureDueOn(), null, Kind.MEASURE_SOON, Kind.MEASURE_OVERDUE);
       report.threads().forEach(days::add);
     }
     return List.copyOf(days.warnings);

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import se.brobyggaren.deficiency.boundary.CloseReport;
+import se.brobyggaren.deficiency.boundary.DeficiencyRefused;
+import se.brobyggaren.deficiency.boundary.DeficiencyRefused.Reason;
 import se.brobyggaren.deficiency.boundary.Improvement;
 
 /** What the ombud told the group in the end (återkoppling). */
@@ -26,7 +28,13 @@ public class Feedback {
 
   protected Feedback() {}
 
-  Feedback(CloseReport command) {
+  /**
+   * @throws DeficiencyRefused improvementMissing
+   */
+  Feedback(CloseReport command, boolean afterMeasure) {
+    if (afterMeasure && command.improvement() == null) {
+      throw new DeficiencyRefused(Reason.improvementMissing);
+    }
     on = command.feedbackOn();
     text = command.feedback().strip();
     improvement = command.improvement();

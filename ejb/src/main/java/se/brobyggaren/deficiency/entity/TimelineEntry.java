@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import se.brobyggaren.deficiency.boundary.reading.ReportEvent;
+import se.brobyggaren.deficiency.entity.told.Wording;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
 

@@ -21,6 +21,8 @@ import se.brobyggaren.deficiency.boundary.WriteReport;
 import se.brobyggaren.deficiency.boundary.WriteReport.Concerned;
 import se.brobyggaren.deficiency.boundary.reading.DueWarning;
 import se.brobyggaren.deficiency.boundary.reading.ReportEvent;
+import se.brobyggaren.deficiency.entity.shared.SharedDeficiency;
+import se.brobyggaren.deficiency.entity.shared.SharedWording;
 import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.Identity;
 
@@ -55,17 +57,19 @@ class DeficiencyLifeTest {
   private static Deficiency sent() {
     Deficiency report = reported();
     report.decided(true, TODAY.minusDays(20), TODAY.plusDays(40), HAND);
-    report.threads().forEach(t -> report.send(sending(report, t, TODAY.plusDays(30)), HAND));
+    report
+        .threads()
+        .forEach(t -> report.answers().send(sending(report, t, TODAY.plusDays(30)), HAND));
     return report;
   }
 
   private static SendReport sending(Deficiency report, AnswerThread thread, LocalDate due) {
-    return new SendReport(report.id(), thread.key(), TODAY.minusDays(18), "Brev", due);
+    return new SendReport(report.key(), thread.key(), TODAY.minusDays(18), "Brev", due);
   }
 
   private static RecordAnswer answer(Deficiency report, AnswerThread thread, LocalDate doneBy) {
     return new RecordAnswer(
-        report.id(),
+        report.key(),
         thread.key(),
         TODAY.minusDays(5),
         "Vi ser över tiderna",
@@ -76,7 +80,7 @@ class DeficiencyLifeTest {
 
   private static CloseReport closing(Deficiency report, Improvement improvement) {
     return new CloseReport(
-        report.id(), report.version(), TODAY, "Tack, tiderna är bättre", improvement, null);
+        report.key(), report.version(), TODAY, "Tack, tiderna är bättre", improvement, null);
   }
 
   private static void refused(Reason reason, ThrowingCallable what) {
@@ -88,10 +92,10 @@ class DeficiencyLifeTest {
   @Test
   void aReportGoesTheWholeWay() {
     Deficiency report = sent();
-    report.threads().forEach(t -> report.answer(answer(report, t, null), HAND));
+    report.threads().forEach(t -> report.answers().answer(answer(report, t, null), HAND));
     report.followUp(TODAY.minusDays(2), "Ledningsgruppen", "Svaren gicks igenom", HAND);
     report.close(closing(report, Improvement.PARTLY), HAND);
-    assertThat(report.state()).isEqualTo(DeficiencyState.CLOSED);
+    assertThat(report.standing().state()).isEqualTo(DeficiencyState.CLOSED);
     assertThat(report.timeline())
         .extracting(TimelineEntry::kind)
         .containsExactly(
@@ -114,16 +118,16 @@ class DeficiencyLifeTest {
     report.returnForMore("Vilken mottagning?", TODAY.minusDays(25), HAND);
     report.revise(text("Mottagningen svarar inte"), report.version(), HAND);
     report.report(1, TODAY.minusDays(20), year -> 99, HAND);
-    assertThat(report.number()).isEqualTo(7);
-    assertThat(report.year()).isEqualTo(2026);
-    assertThat(report.reportedOn()).isEqualTo(TODAY.minusDays(30));
+    assertThat(report.number().inYear()).isEqualTo(7);
+    assertThat(report.number().year()).isEqualTo(2026);
+    assertThat(report.number().on()).isEqualTo(TODAY.minusDays(30));
   }
 
   @Test
   void whatStoodBeforeARevisionIsKept() {
     Deficiency report = observed();
     report.revise(text("Annan text"), report.version(), HAND);
-    assertThat(report.wording().event()).isEqualTo("Annan text");
+    assertThat(report.account().wording().event()).isEqualTo("Annan text");
     assertThat(report.timeline().get(1).eventBefore()).isEqualTo("Ingen svarar i telefon");
   }
 
@@ -133,7 +137,7 @@ class DeficiencyLifeTest {
     refused(Reason.tooFewOccurrences, () -> report.report(2, TODAY, year -> 1, HAND));
     report.occurredAgain(TODAY.minusDays(3), HAND);
     report.report(2, TODAY, year -> 1, HAND);
-    assertThat(report.state()).isEqualTo(DeficiencyState.REPORTED);
+    assertThat(report.standing().state()).isEqualTo(DeficiencyState.REPORTED);
   }
 
   @Test
@@ -147,12 +151,12 @@ class DeficiencyLifeTest {
     Deficiency undecided = reported();
     refused(
         Reason.notNow,
-        () -> undecided.send(sending(undecided, undecided.threads().get(0), null), HAND));
+        () -> undecided.answers().send(sending(undecided, undecided.threads().get(0), null), HAND));
     Deficiency received = reported();
     received.decided(false, TODAY, null, HAND);
     refused(
         Reason.notNow,
-        () -> received.send(sending(received, received.threads().get(0), null), HAND));
+        () -> received.answers().send(sending(received, received.threads().get(0), null), HAND));
   }
 
   @Test
@@ -160,13 +164,13 @@ class DeficiencyLifeTest {
     Deficiency report = reported();
     report.decided(false, TODAY, null, HAND);
     report.close(closing(report, null), HAND);
-    assertThat(report.state()).isEqualTo(DeficiencyState.CLOSED);
+    assertThat(report.standing().state()).isEqualTo(DeficiencyState.CLOSED);
   }
 
   @Test
   void aFollowedUpReportIsNotClosedWithoutAWordOnImprovement() {
     Deficiency report = sent();
-    report.threads().forEach(t -> report.answer(answer(report, t, null), HAND));
+    report.threads().forEach(t -> report.answers().answer(answer(report, t, null), HAND));
     report.followUp(TODAY, "Ledningsgruppen", "Klart", HAND);
     refused(Reason.improvementMissing, () -> report.close(closing(report, null), HAND));
   }
@@ -174,21 +178,21 @@ class DeficiencyLifeTest {
   @Test
   void itIsAnsweredWhenEveryAuthorityIs() {
     Deficiency report = sent();
-    report.answer(answer(report, report.threads().get(0), null), HAND);
-    assertThat(report.state()).isEqualTo(DeficiencyState.SENT);
-    report.answer(answer(report, report.threads().get(1), null), HAND);
-    assertThat(report.state()).isEqualTo(DeficiencyState.ANSWERED);
+    report.answers().answer(answer(report, report.threads().get(0), null), HAND);
+    assertThat(report.standing().state()).isEqualTo(DeficiencyState.SENT);
+    report.answers().answer(answer(report, report.threads().get(1), null), HAND);
+    assertThat(report.standing().state()).isEqualTo(DeficiencyState.ANSWERED);
   }
 
   @Test
   void aSilentAuthorityIsGivenUpOnlyAfterAReminder() {
     Deficiency report = sent();
-    report.answer(answer(report, report.threads().get(0), null), HAND);
+    report.answers().answer(answer(report, report.threads().get(0), null), HAND);
     UUID silent = report.threads().get(1).key();
-    refused(Reason.neverReminded, () -> report.giveUpAnswer(silent, TODAY, HAND));
-    report.remind(silent, TODAY.minusDays(1), HAND);
-    report.giveUpAnswer(silent, TODAY, HAND);
-    assertThat(report.state()).isEqualTo(DeficiencyState.ANSWERED);
+    refused(Reason.neverReminded, () -> report.answers().giveUp(silent, TODAY, HAND));
+    report.answers().remind(silent, TODAY.minusDays(1), HAND);
+    report.answers().giveUp(silent, TODAY, HAND);
+    assertThat(report.standing().state()).isEqualTo(DeficiencyState.ANSWERED);
     assertThat(report.threads().get(1).unanswered()).isTrue();
   }
 
@@ -209,11 +213,11 @@ class DeficiencyLifeTest {
   @Test
   void remindersComeBeforeTheDayAndAfterIt() {
     Deficiency report = sent();
-    assertThat(report.warnings(TODAY)).isEmpty();
-    assertThat(report.warnings(TODAY.plusDays(16)))
+    assertThat(DueDays.of(report, TODAY)).isEmpty();
+    assertThat(DueDays.of(report, TODAY.plusDays(16)))
         .extracting(DueWarning::kind)
         .containsExactly(DueWarning.Kind.ANSWER_SOON, DueWarning.Kind.ANSWER_SOON);
-    assertThat(report.warnings(TODAY.plusDays(31)))
+    assertThat(DueDays.of(report, TODAY.plusDays(31)))
         .extracting(DueWarning::kind)
         .containsExactly(
             DueWarning.Kind.MEASURE_SOON,
@@ -224,12 +228,14 @@ class DeficiencyLifeTest {
   @Test
   void anAnsweredThreadWarnsOfTheMeasureItPromised() {
     Deficiency report = sent();
-    report.threads().forEach(t -> report.answer(answer(report, t, TODAY.plusDays(3)), HAND));
-    assertThat(report.warnings(TODAY))
+    report
+        .threads()
+        .forEach(t -> report.answers().answer(answer(report, t, TODAY.plusDays(3)), HAND));
+    assertThat(DueDays.of(report, TODAY))
         .extracting(DueWarning::kind)
         .containsOnly(DueWarning.Kind.MEASURE_SOON);
     report.followUp(TODAY, "Ledningsgruppen", "Klart", HAND);
-    assertThat(report.warnings(TODAY.plusDays(10))).isEmpty();
+    assertThat(DueDays.of(report, TODAY.plusDays(10))).isEmpty();
   }
 
   @Test
@@ -237,18 +243,15 @@ class DeficiencyLifeTest {
     var sender = new SharedDeficiency.Sender("a", "A", "18");
     var codes = new SharedDeficiency.NationalCodes(List.of("region", "region"), List.of("other"));
     var wording = new SharedWording("Händelse", "Konsekvens", null, null);
+    var given = new SharedDeficiency.Given(sender, codes, wording, "");
     Deficiency observation = observed();
-    refused(
-        Reason.notNow,
-        () -> observation.share(sender, codes, wording, observation.version(), "", HAND));
+    refused(Reason.notNow, () -> observation.sharing().give(given, observation.version(), HAND));
     Deficiency report = reported();
-    SharedDeficiency copy = report.share(sender, codes, wording, report.version(), "", HAND);
-    assertThat(report.share()).isEqualTo(copy.id());
-    refused(
-        Reason.alreadyShared,
-        () -> report.share(sender, codes, wording, report.version(), "", HAND));
-    report.withdraw(copy, "Ny bedömning", HAND);
-    assertThat(report.share()).isNull();
+    SharedDeficiency copy = report.sharing().give(given, report.version(), HAND);
+    assertThat(report.copy().share()).isEqualTo(copy.id());
+    refused(Reason.alreadyShared, () -> report.sharing().give(given, report.version(), HAND));
+    report.sharing().takeBack(copy, "Ny bedömning", HAND);
+    assertThat(report.copy()).isNull();
     assertThat(copy.withdrawnAt()).isNotNull();
   }
 }

@@ -17,7 +17,6 @@ import se.brobyggaren.casework.boundary.CaseworkRefused.Reason;
 import se.brobyggaren.casework.control.Ombuds;
 import se.brobyggaren.casework.entity.caseload.Ombud;
 import se.brobyggaren.kernel.Allows;
-import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
 import se.brobyggaren.tenantconfig.values.Period;
@@ -79,9 +78,7 @@ public class OmbudRegister {
   @Allows(Role.LEAD)
   public void serve(OmbudId id, LocalDate from, LocalDate to, int version) {
     Ombud ombud = ombuds.require(id.value());
-    if (ombud.version() != version) {
-      throw new Changed();
-    }
+    ombud.requireUnchanged(version);
     if (to != null && to.isBefore(LocalDate.now(clock)) && ombud.active() > 0) {
       throw new CaseworkRefused(Reason.holdsOpenCases);
     }

@@ -82,7 +82,7 @@ public class DeficiencyReports {
             report,
             threshold(),
             decisions.about(id).orElse(null),
-            report.share() == null ? null : theme(report.share()));
+            report.copy() == null ? null : theme(report.copy().share()));
   }
 
   private ReportTheme theme(UUID share) {

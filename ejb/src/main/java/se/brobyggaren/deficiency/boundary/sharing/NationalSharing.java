@@ -18,8 +18,8 @@ import se.brobyggaren.deficiency.control.Reports;
 import se.brobyggaren.deficiency.entity.Concerns;
 import se.brobyggaren.deficiency.entity.Deficiency;
 import se.brobyggaren.deficiency.entity.Hand;
-import se.brobyggaren.deficiency.entity.SharedDeficiency;
-import se.brobyggaren.deficiency.entity.SharedWording;
+import se.brobyggaren.deficiency.entity.shared.SharedDeficiency;
+import se.brobyggaren.deficiency.entity.shared.SharedWording;
 import se.brobyggaren.deficiency.entity.textcheck.TextCheck;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.CurrentUser;
@@ -52,9 +52,9 @@ public class NationalSharing {
   public ReportTexts draft(UUID id) {
     Deficiency report = find(id);
     return new ReportTexts(
-        report.wording().event(),
-        report.wording().consequence(),
-        report.wording().measuresTaken(),
+        report.account().wording().event(),
+        report.account().wording().consequence(),
+        report.account().wording().measuresTaken(),
         decisions.about(id).map(DecisionView::wording).orElse(null));
   }
 
@@ -63,7 +63,7 @@ public class NationalSharing {
       value = {Role.OMBUD, Role.LEAD, Role.GROUP_MEMBER},
       effect = READS)
   public ReportTexts shared(UUID id) {
-    SharedWording text = reports.copy(find(id).share()).orElseThrow(NotFound::new).wording();
+    SharedWording text = reports.copyOf(find(id)).orElseThrow(NotFound::new).wording();
     return new ReportTexts(text.event(), text.consequence(), text.measuresTaken(), text.measure());
   }
 
@@ -84,20 +84,23 @@ public class NationalSharing {
       throw new DeficiencyRefused(Reason.findingsLeft, left.size());
     }
     SharedDeficiency copy =
-        report.share(
-            new SharedDeficiency.Sender(
-                configuration.alias(), configuration.name(), configuration.county()),
-            national(report, new Concerns(configuration.vocabularies())),
-            new SharedWording(
-                command.texts().event().strip(),
-                command.texts().consequence().strip(),
-                command.texts().measuresTaken(),
-                command.texts().measure()),
-            command.version(),
-            reasons(command),
-            hand());
+        report
+            .sharing()
+            .give(
+                new SharedDeficiency.Given(
+                    new SharedDeficiency.Sender(
+                        configuration.alias(), configuration.name(), configuration.county()),
+                    national(report, new Concerns(configuration.vocabularies())),
+                    new SharedWording(
+                        command.texts().event().strip(),
+                        command.texts().consequence().strip(),
+                        command.texts().measuresTaken(),
+                        command.texts().measure()),
+                    reasons(command)),
+                command.version(),
+                hand());
     reports.publish(copy);
-    trail.acted("deficiency.share", report.id(), copy.id());
+    trail.acted("deficiency.share", report.key(), copy.id());
     return copy.id();
   }
 
@@ -110,8 +113,8 @@ public class NationalSharing {
   public void withdraw(UUID id, @NotBlank String because) {
     Deficiency report = find(id);
     SharedDeficiency copy =
-        reports.copy(report.share()).orElseThrow(() -> new DeficiencyRefused(Reason.notShared));
-    report.withdraw(copy, because, hand());
+        reports.copyOf(report).orElseThrow(() -> new DeficiencyRefused(Reason.notShared));
+    report.sharing().takeBack(copy, because, hand());
     trail.acted("deficiency.withdraw", id, copy.id());
     takenBack.fire(new CopyTakenBack(copy.id()));
   }
@@ -122,7 +125,7 @@ public class NationalSharing {
             .map(t -> concerns.authority(t.authority()))
             .map(Term::national)
             .toList(),
-        report.types().stream().map(concerns::type).map(Term::national).toList());
+        report.account().types().stream().map(concerns::type).map(Term::national).toList());
   }
 
   private static String reasons(ShareReport command) {

@@ -1,4 +1,4 @@
-package se.brobyggaren.deficiency.entity;
+package se.brobyggaren.deficiency.entity.shared;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

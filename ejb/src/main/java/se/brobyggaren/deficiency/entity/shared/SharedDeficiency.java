@@ -1,4 +1,4 @@
-package se.brobyggaren.deficiency.entity;
+package se.brobyggaren.deficiency.entity.shared;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -14,6 +14,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.brobyggaren.deficiency.boundary.DeficiencyState;
+import se.brobyggaren.deficiency.entity.Deficiency;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
 
@@ -78,21 +79,27 @@ public class SharedDeficiency extends TenantOwned {
   /** What kind of fault it is, in national codes. */
   public record NationalCodes(List<String> authorities, List<String> types) {}
 
-  SharedDeficiency(
-      Sender sender, Deficiency report, NationalCodes codes, SharedWording wording, Instant now) {
+  /**
+   * What the lead gives away.
+   *
+   * @param confirmed why the findings that are left in the text are harmless
+   */
+  public record Given(Sender sender, NationalCodes codes, SharedWording text, String confirmed) {}
+
+  public SharedDeficiency(Deficiency report, Given given, Instant now) {
     super(Ids.next());
-    tenantAlias = sender.alias();
-    tenantName = sender.name();
-    county = sender.county();
-    year = report.year();
-    number = report.number();
-    occurredOn = report.occurredOn();
-    reportedOn = report.reportedOn();
-    authorities = codes.authorities().stream().distinct().toArray(String[]::new);
-    types = codes.types().stream().distinct().toArray(String[]::new);
-    this.wording = wording;
+    tenantAlias = given.sender().alias();
+    tenantName = given.sender().name();
+    county = given.sender().county();
+    year = report.number().year();
+    number = report.number().inYear();
+    occurredOn = report.occurrences().first();
+    reportedOn = report.number().on();
+    authorities = given.codes().authorities().stream().distinct().toArray(String[]::new);
+    types = given.codes().types().stream().distinct().toArray(String[]::new);
+    wording = given.text();
     sharedAt = now;
-    follow(report.state(), report.stateSince());
+    follow(report.standing().state(), report.standing().since());
   }
 
   /** The state follows the report. */
@@ -101,7 +108,7 @@ public class SharedDeficiency extends TenantOwned {
     stateSince = since;
   }
 
-  void withdraw(Instant now) {
+  public void withdraw(Instant now) {
     withdrawnAt = now;
   }
 

@@ -1,10 +1,12 @@
-package se.brobyggaren.deficiency.entity;
+package se.brobyggaren.deficiency.entity.told;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import se.brobyggaren.deficiency.entity.Hand;
 import se.brobyggaren.kernel.Identity;
 
-/** Who noticed it (uppgiftslämnare): an ombud or the lead. */
+/** Who noticed it (uppgiftslämnare), an ombud or the lead, and when it was written down. */
 @Embeddable
 public class Writer {
   @Column(name = "writer_issuer", updatable = false)
@@ -16,19 +18,24 @@ public class Writer {
   @Column(name = "writer", updatable = false)
   private String name;
 
+  @Column(name = "recorded_at", updatable = false)
+  private Instant recordedAt;
+
   protected Writer() {}
 
-  Writer(Identity identity) {
+  public Writer(Hand hand) {
+    Identity identity = hand.who();
+    recordedAt = hand.now();
     issuer = identity.issuer();
     subject = identity.subject();
     name = identity.name();
   }
 
-  boolean is(Identity identity) {
+  public boolean is(Identity identity) {
     return issuer.equals(identity.issuer()) && subject.equals(identity.subject());
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 }

@@ -1,0 +1,2 @@
+/** The copy of a report that the nation has. */
+package se.brobyggaren.deficiency.entity.shared;
