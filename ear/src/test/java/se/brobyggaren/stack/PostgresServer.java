@@ -60,8 +60,8 @@ final class PostgresServer {
       return new PostgresServer(postgres, record);
     } catch (IOException | IllegalStateException e) {
       throw new CannotStart(
-          "PostgreSQL does not start on %s: %s. The folder was kept; see %s. If it is damaged, start afresh with -Ddemo.reset (everything entered is forgotten)."
-              .formatted(data, e.getMessage(), layout.log(NAME)),
+          "PostgreSQL does not start on %s: %s. Nothing was deleted. If the folder is damaged, start afresh with -Ddemo.reset (everything entered is forgotten). %s"
+              .formatted(data, e.getMessage(), new LogEnd(layout.log(NAME))),
           e);
     }
   }

@@ -7,8 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,8 +29,6 @@ final class ServerProcess {
   /** What WildFly's health page says of a deployment that failed: the server itself stays up. */
   private static final Pattern HOPELESS = Pattern.compile("\"FAILED\"|failed-operation");
 
-  private static final int SHOWN_LINES = 15;
-  private static final int SHOWN_WIDTH = 600;
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -96,19 +92,8 @@ final class ServerProcess {
 
   private CannotStart failed(String how) {
     return new CannotStart(
-        "%s %s. If its data is damaged, start afresh with -Ddemo.reset (everything entered is forgotten). The end of %s:%n%s"
-            .formatted(name, how, log, String.join("\n", lastLines())));
-  }
-
-  private List<String> lastLines() {
-    try {
-      List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
-      return lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()).stream()
-          .map(line -> line.substring(0, Math.min(line.length(), SHOWN_WIDTH)))
-          .toList();
-    } catch (IOException e) {
-      return List.of("(unreadable: " + e.getMessage() + ")");
-    }
+        "%s %s. Nothing was deleted. If its data is damaged, start afresh with -Ddemo.reset (everything entered is forgotten). %s"
+            .formatted(name, how, new LogEnd(log)));
   }
 
   private static Optional<HttpResponse<String>> ask(URI health) {

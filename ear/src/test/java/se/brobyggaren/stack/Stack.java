@@ -171,6 +171,13 @@ public final class Stack implements AutoCloseable {
     return new SecondServer(Layout.of(layout, database), beside, progress);
   }
 
+  /** What an installation's programs are told, for a database of another name. */
+  public Map<String, String> settingsOfCommands(String database) {
+    return new RunSettings(settings.ports(), settings.secrets(), database, settings.tenants())
+        .ofCommands()
+        .values();
+  }
+
   /** What WildFly has written since it started. */
   public Path serverLog() {
     return layout.log(WildFlyServer.NAME);

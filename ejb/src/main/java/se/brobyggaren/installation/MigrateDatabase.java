@@ -2,6 +2,7 @@ package se.brobyggaren.installation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -11,6 +12,7 @@ import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
 import liquibase.UpdateSummaryOutputEnum;
+import liquibase.changelog.RanChangeSet;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
@@ -44,6 +46,8 @@ public final class MigrateDatabase {
       told.accept("The database is up to date (" + made + " changes made now).");
     } catch (SQLException | LiquibaseException e) {
       throw new Refused("The database could not be migrated: " + e.getMessage(), e);
+    } catch (RuntimeException e) {
+      throw e;
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
@@ -57,8 +61,21 @@ public final class MigrateDatabase {
     Liquibase liquibase =
         new Liquibase(CHANGELOG, new ClassLoaderResourceAccessor(), new JdbcConnection(connection));
     liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+    refuseNewer(liquibase.listUnexpectedChangeSets(new Contexts(), new LabelExpression()));
     int pending = liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression()).size();
     liquibase.update(new Contexts(), new LabelExpression());
     return pending;
+  }
+
+  /** An older program on a newer database would fail later, and on somebody's data. */
+  private static void refuseNewer(Collection<RanChangeSet> unknown) {
+    unknown.stream()
+        .findFirst()
+        .ifPresent(
+            first -> {
+              throw new Refused(
+                  "The database is of a newer version: it holds %d changes that this one does not know, among them %s. Nothing was changed. Install that version, or restore a backup from before it."
+                      .formatted(unknown.size(), first.getId()));
+            });
   }
 }
