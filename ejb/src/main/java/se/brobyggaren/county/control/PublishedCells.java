@@ -22,6 +22,14 @@ public class PublishedCells {
 
   /** Everything that the county's tenants have published, whenever it was. */
   public List<TenantQuarter> of(String county) {
+    // Before their cells: what is published between the two readings is left for its own release.
+    List<Object[]> publications =
+        rows(
+            """
+            select id, tenant_alias, tenant_name, year, quarter, published_at
+            from published.statistics_publication where county_code = :county
+            """,
+            county);
     Map<UUID, Map<Place, Long>> counts = new HashMap<>();
     rows(
             """
@@ -41,13 +49,7 @@ public class PublishedCells {
                             Breakdown.valueOf((String) row[2]),
                             (String) row[3]),
                         ((Number) row[4]).longValue()));
-    return rows(
-            """
-            select id, tenant_alias, tenant_name, year, quarter, published_at
-            from published.statistics_publication where county_code = :county
-            """,
-            county)
-        .stream()
+    return publications.stream()
         .map(
             row ->
                 new TenantQuarter(
