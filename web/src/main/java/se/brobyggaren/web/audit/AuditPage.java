@@ -10,6 +10,7 @@ import java.util.List;
 import se.brobyggaren.audit.boundary.AuditKind;
 import se.brobyggaren.audit.boundary.AuditReview;
 import se.brobyggaren.audit.boundary.AuditRow;
+import se.brobyggaren.web.export.AllPages;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.text.Option;
 import se.brobyggaren.web.text.Texts;
@@ -34,7 +35,11 @@ public class AuditPage {
     to = to == null ? today : to;
     from = from == null ? to.minusDays(30) : from;
     total = review.count(from, to, kind);
-    rows = review.between(from, to, kind, (Math.max(1, page) - 1) * AuditReview.PAGE);
+    rows = rowsOf(Math.max(1, page));
+  }
+
+  private List<AuditRow> rowsOf(int number) {
+    return review.between(from, to, kind, (number - 1) * AuditReview.PAGE);
   }
 
   /** What was done, in words; a new activity without a sentence shows its name. */
@@ -43,7 +48,7 @@ public class AuditPage {
     return texts.has(key) ? texts.of(key) : row.activity();
   }
 
-  public TableExport export() {
+  public TableExport getExport() {
     return new TableExport(
         texts.of("audit.entries.file"),
         List.of(
@@ -52,11 +57,11 @@ public class AuditPage {
             texts.of("audit.entries.actor"),
             texts.of("audit.entries.what"),
             texts.of("audit.entries.records")),
-        rows.stream()
+        AllPages.of(getPages(), this::rowsOf).stream()
             .map(
                 row ->
                     Arrays.<Object>asList(
-                        texts.moment(row.at()),
+                        row.at(),
                         texts.label(row.kind()),
                         row.actor(),
                         words(row),

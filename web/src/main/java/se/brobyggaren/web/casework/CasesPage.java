@@ -53,7 +53,7 @@ public class CasesPage {
     return new CaseFilter(state, wanted, phase, attention, closedIn);
   }
 
-  public TableExport export() {
+  public TableExport getExport() {
     return listing.export(rows);
   }
 

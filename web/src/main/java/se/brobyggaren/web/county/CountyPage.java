@@ -112,7 +112,7 @@ public class CountyPage {
     return new FigureCell(word, word, true);
   }
 
-  public TableExport export() {
+  public TableExport getExport() {
     var headings =
         new ArrayList<>(
             List.of(texts.of("county.figures.owner"), texts.of("county.figures.group")));

@@ -131,7 +131,7 @@ public class ReportsPage {
     return terms.stream().map(t -> new Option(t.code(), word(t))).toList();
   }
 
-  public TableExport export() {
+  public TableExport getExport() {
     List<String> headings =
         List.of(
                 "number",

@@ -19,10 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.brobyggaren.web.text.Dates;
 
 /**
- * En tabell att ladda ner. Numbers are numbers, everything else is text: codes keep their leading
- * zeros, dates stay ISO dates, and nothing is a formula. In CSV a text that a spreadsheet would
- * take for a formula gets an apostrophe in front, which Excel files do not need: their text cells
- * are marked as text.
+ * En tabell att ladda ner. Numbers are numbers, dates are dates and look as they do on the page,
+ * everything else is text: codes keep their leading zeros, and nothing is a formula. In CSV a text
+ * that a spreadsheet would take for a formula gets an apostrophe in front, which Excel files do not
+ * need: their text cells are marked as text.
  *
  * @param name of the file and the sheet, without ending
  * @param headings of the columns
@@ -60,16 +60,17 @@ public record TableExport(String name, List<String> headings, List<List<Object>>
   public void writeXlsx(OutputStream out) throws IOException {
     try (var book = new XSSFWorkbook()) {
       XSSFSheet sheet = book.createSheet(sheetName());
-      CellStyle text = book.createCellStyle();
-      text.setDataFormat(book.createDataFormat().getFormat("@"));
+      CellStyle text = style(book, "@");
       CellStyle heading = book.createCellStyle();
       heading.cloneStyleFrom(text);
       var bold = book.createFont();
       bold.setBold(true);
       heading.setFont(bold);
-      fill(sheet.createRow(0), new ArrayList<>(headings), heading);
+      CellStyle day = style(book, "yyyy-mm-dd");
+      CellStyle moment = style(book, "yyyy-mm-dd hh:mm");
+      fill(sheet.createRow(0), new ArrayList<>(headings), heading, day, moment);
       for (int i = 0; i < rows.size(); i++) {
-        fill(sheet.createRow(i + 1), rows.get(i), text);
+        fill(sheet.createRow(i + 1), rows.get(i), text, day, moment);
       }
       sheet.createFreezePane(0, 1);
       for (int column = 0; column < headings.size(); column++) {
@@ -79,12 +80,25 @@ public record TableExport(String name, List<String> headings, List<List<Object>>
     }
   }
 
-  private static void fill(Row row, List<Object> values, CellStyle text) {
+  private static CellStyle style(XSSFWorkbook book, String format) {
+    CellStyle style = book.createCellStyle();
+    style.setDataFormat(book.createDataFormat().getFormat(format));
+    return style;
+  }
+
+  private static void fill(
+      Row row, List<Object> values, CellStyle text, CellStyle day, CellStyle moment) {
     for (int column = 0; column < values.size(); column++) {
       Object value = values.get(column);
       Cell cell = row.createCell(column);
       if (value instanceof Number number) {
         cell.setCellValue(number.doubleValue());
+      } else if (value instanceof LocalDate date) {
+        cell.setCellStyle(day);
+        cell.setCellValue(date);
+      } else if (value instanceof Instant instant) {
+        cell.setCellStyle(moment);
+        cell.setCellValue(instant.atZone(Dates.ZONE).toLocalDateTime());
       } else if (value != null) {
         cell.setCellStyle(text);
         cell.setCellValue(text(value));

@@ -8,6 +8,7 @@ import se.brobyggaren.intake.boundary.ReferralState;
 import se.brobyggaren.intake.boundary.reading.ReferralList;
 import se.brobyggaren.intake.boundary.reading.ReferralPage;
 import se.brobyggaren.intake.boundary.reading.ReferralRow;
+import se.brobyggaren.web.export.AllPages;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.text.Option;
 import se.brobyggaren.web.text.Texts;
@@ -27,6 +28,10 @@ public class ReferralsPage {
   public void load() {
     page = page == null || page < 1 ? 1 : page;
     found = referrals.list(state, (page - 1) * ReferralPage.SIZE);
+  }
+
+  private List<ReferralRow> rowsOf(int number) {
+    return referrals.list(state, (number - 1) * ReferralPage.SIZE).rows();
   }
 
   public List<ReferralRow> getRows() {
@@ -63,7 +68,7 @@ public class ReferralsPage {
             texts.of("intake.referrals.source"),
             texts.of("intake.referrals.applied"),
             texts.of("intake.referrals.state")),
-        found.rows().stream()
+        AllPages.of(getPages(), this::rowsOf).stream()
             .map(
                 row ->
                     List.<Object>of(

@@ -16,6 +16,7 @@ import se.brobyggaren.national.boundary.ThemeView;
 import se.brobyggaren.national.boundary.ThemeView.YearCount;
 import se.brobyggaren.national.boundary.sorting.LikeReport;
 import se.brobyggaren.national.boundary.sorting.UnsortedReports;
+import se.brobyggaren.web.export.AllPages;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.text.Texts;
 
@@ -56,7 +57,8 @@ public class ThemePage {
 
   public TableExport getExport() {
     List<List<Object>> rows = new ArrayList<>();
-    for (SharedReport report : theme.reports()) {
+    for (SharedReport report :
+        AllPages.of(getPages(), number -> themes.of(theme.row().id(), number).reports())) {
       rows.add(
           Arrays.asList(
               report.tenant(),

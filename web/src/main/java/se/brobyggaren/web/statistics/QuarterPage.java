@@ -113,7 +113,7 @@ public class QuarterPage implements Serializable {
         seen.discrepancies().size());
   }
 
-  public TableExport export() {
+  public TableExport getExport() {
     var rows = new ArrayList<List<Object>>();
     Stream.concat(seen.leaving().stream(), seen.inside().stream())
         .forEach(table -> rows(table).forEach(row -> rows.addAll(cells(table, row))));

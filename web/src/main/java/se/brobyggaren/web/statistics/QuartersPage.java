@@ -42,7 +42,7 @@ public class QuartersPage {
     return row.closed() ? "wait" : "neutral";
   }
 
-  public TableExport export() {
+  public TableExport getExport() {
     return new TableExport(
         texts.of("statistics.quarters.file"),
         List.of(

@@ -23,7 +23,7 @@ public class TenantsPage {
     rows = overview.tenants();
   }
 
-  public TableExport export() {
+  public TableExport getExport() {
     return new TableExport(
         texts.of("tenancy.tenants.file"),
         List.of(
@@ -40,7 +40,7 @@ public class TenantsPage {
                         row.name(),
                         texts.label(row.state()),
                         row.version(),
-                        texts.moment(row.loadedAt())))
+                        row.loadedAt()))
             .toList());
   }
 

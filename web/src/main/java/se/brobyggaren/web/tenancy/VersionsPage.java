@@ -42,7 +42,7 @@ public class VersionsPage {
     conflict = configurations.conflict().orElse(null);
   }
 
-  public TableExport export() {
+  public TableExport getExport() {
     return new TableExport(
         texts.of("tenancy.versions.file"),
         List.of(

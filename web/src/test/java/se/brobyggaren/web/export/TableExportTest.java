@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -41,10 +42,18 @@ class TableExportTest {
   }
 
   @Test
-  void datesAreIsoText() throws IOException {
+  void datesAreDatesAndLookAsOnThePage() throws IOException {
     var table = of(LocalDate.of(2026, 3, 14));
     assertThat(lines(table)).contains("2026-03-14");
-    assertThat(cell(table, 0).getStringCellValue()).isEqualTo("2026-03-14");
+    assertThat(cell(table, 0).getLocalDateTimeCellValue()).isEqualTo("2026-03-14T00:00");
+    assertThat(cell(table, 0).getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
+  }
+
+  @Test
+  void momentsAreInTheServicesOwnZone() throws IOException {
+    var table = of(Instant.parse("2026-07-01T21:30:00Z"));
+    assertThat(lines(table)).contains("2026-07-01 23:30");
+    assertThat(cell(table, 0).getLocalDateTimeCellValue()).isEqualTo("2026-07-01T23:30:00");
   }
 
   @Test

@@ -64,7 +64,7 @@ public class CaseloadsPage {
     return Objects.toString(row.goalFrom(), "") + "–" + Objects.toString(row.goalTo(), "");
   }
 
-  public TableExport export() {
+  public TableExport getExport() {
     return new TableExport(
         texts.of("casework.caseloads.file"),
         COLUMNS.stream().map(column -> texts.of("casework.caseloads." + column)).toList(),

@@ -47,7 +47,7 @@ public class OmbudPage implements Serializable {
     return "/app/casework/ombud?faces-redirect=true";
   }
 
-  public TableExport export() {
+  public TableExport getExport() {
     return new TableExport(
         texts.of("casework.ombud.file"),
         Stream.of("name", "username", "from", "to", "fteToday", "active")

@@ -10,6 +10,7 @@ import se.brobyggaren.national.boundary.SharedReport;
 import se.brobyggaren.national.boundary.sorting.UnsortedFilter;
 import se.brobyggaren.national.boundary.sorting.UnsortedList;
 import se.brobyggaren.national.boundary.sorting.UnsortedReports;
+import se.brobyggaren.web.export.AllPages;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.national.NationalWords;
 import se.brobyggaren.web.text.Texts;
@@ -31,8 +32,12 @@ public class UnsortedPage {
 
   public void load() {
     page = page == null || page < 1 ? 1 : page;
-    found =
-        unsorted.list(new UnsortedFilter(authority, type, county, "reported".equals(sort), page));
+    found = pageOf(page);
+  }
+
+  private UnsortedList pageOf(int number) {
+    return unsorted.list(
+        new UnsortedFilter(authority, type, county, "reported".equals(sort), number));
   }
 
   public UnsortedList getFound() {
@@ -41,7 +46,7 @@ public class UnsortedPage {
 
   public TableExport getExport() {
     List<List<Object>> rows = new ArrayList<>();
-    for (UnsortedList.Row row : found.rows()) {
+    for (UnsortedList.Row row : AllPages.of(found.pages(), n -> pageOf(n).rows())) {
       SharedReport report = row.report();
       rows.add(
           Arrays.asList(
