@@ -5,6 +5,7 @@
   Chart.defaults.color = style.getPropertyValue("--ink").trim() || Chart.defaults.color;
   Chart.defaults.borderColor = style.getPropertyValue("--line").trim() || Chart.defaults.borderColor;
   Chart.defaults.font.family = '"Source Sans", sans-serif';
+  Chart.defaults.font.size = 14;
   Chart.defaults.maintainAspectRatio = false;
   Chart.defaults.animation = false;
   document.querySelectorAll("canvas[data-chart]").forEach(function (canvas) {

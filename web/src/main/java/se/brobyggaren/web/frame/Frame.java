@@ -37,9 +37,19 @@ public class Frame {
 
   public List<Membership> getMemberships() {
     if (memberships == null) {
-      memberships = user.isRecognised() ? choice.memberships() : List.of();
+      memberships =
+          user.isRecognised()
+              ? choice.memberships().stream().map(this::inWords).toList()
+              : List.of();
     }
     return memberships;
+  }
+
+  /** Tenants and bodies have names of their own; what runs them all is called by a word. */
+  private Membership inWords(Membership of) {
+    return of.alias().equals(Scope.Platform.ALIAS)
+        ? new Membership(of.alias(), texts.of("frame.scope.platform"), of.roles(), of.ended())
+        : of;
   }
 
   public boolean isSignedIn() {

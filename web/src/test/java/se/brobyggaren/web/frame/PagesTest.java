@@ -51,6 +51,19 @@ class PagesTest {
         .isEmpty();
   }
 
+  /** Its Swedish texts have faults; whoever brings one in words them in a bundle first. */
+  @Test
+  void pagesUseNoComponentOfPrimeFaces() throws IOException {
+    assertThat(offences(text -> matches(Pattern.compile("primefaces\\.org/ui"), text))).isEmpty();
+  }
+
+  @Test
+  void datesInTablesStandOnOneLine() throws IOException {
+    Pattern breaking =
+        Pattern.compile("<bb:column (?![^>]*nowrap=)[^>]*[^>/]>#\\{texts\\.(?:date|moment)\\(");
+    assertThat(offences(text -> matches(breaking, text))).isEmpty();
+  }
+
   @Test
   void theWalkFindsWhatItLooksFor() {
     assertThat(literals("<p>Hej du</p>")).containsExactly("Hej");
