@@ -2,6 +2,7 @@ package se.brobyggaren.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.response.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -67,6 +68,46 @@ class PageWeightIT {
             "/api/v1/no-such",
             "/openapi")
         .map(path -> DynamicTest.dynamicTest(path, () -> carriesThePolicy(visitor.get(path))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyAnswerWithoutAPageCarriesThePolicyOnceAndTheOtherHeadersToo(
+      Product product) {
+    String stylesheet =
+        resourcesOf(PageVisitor.nobody(product), PageVisitor.nobody(product).get("/")).stream()
+            .map(resource -> resource.address().toString())
+            .filter(address -> address.contains("bb.css"))
+            .findFirst()
+            .orElseThrow();
+    return Stream.of(
+            Map.entry("/app/start", 302),
+            Map.entry("/app/logout", 302),
+            Map.entry("/preferences", 405),
+            Map.entry(stylesheet, 200),
+            Map.entry("/api/v1/me", 302),
+            Map.entry("/openapi", 200),
+            Map.entry("/om", 200),
+            Map.entry("/", 301),
+            Map.entry("/no-such-page", 404))
+        .map(
+            asked ->
+                DynamicTest.dynamicTest(
+                    asked.getKey(),
+                    () -> carriesAllHeaders(product, asked.getKey(), asked.getValue())));
+  }
+
+  private static void carriesAllHeaders(Product product, String path, int status) {
+    Response answer = product.asNobody().get(path);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    for (String header :
+        List.of(
+            "Content-Security-Policy",
+            "X-Content-Type-Options",
+            "Referrer-Policy",
+            "Permissions-Policy")) {
+      assertThat(answer.headers().getValues(header)).as(header).hasSize(1);
+    }
+    assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
   }
 
   private static void isLight(PageVisitor visitor, String address) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
@@ -26,7 +27,6 @@ public class HeadersFilter extends HttpFilter {
     request.setCharacterEncoding("UTF-8");
     boolean api = request.getRequestURI().startsWith("/api/");
     if (api) {
-      response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
       Collections.list(request.getLocales()).stream()
           .map(Locale::getLanguage)
           .filter(Preferences.LANGUAGES::contains)
@@ -41,7 +41,26 @@ public class HeadersFilter extends HttpFilter {
         remember(cookie);
       }
     }
-    chain.doFilter(request, response);
+    chain.doFilter(request, new OnePolicy(response));
+  }
+
+  /**
+   * The server gives every answer a policy that allows nothing; a page's own takes its place, since
+   * of two a browser would obey both.
+   */
+  private static final class OnePolicy extends HttpServletResponseWrapper {
+    OnePolicy(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (name.equalsIgnoreCase("Content-Security-Policy")) {
+        setHeader(name, value);
+      } else {
+        super.addHeader(name, value);
+      }
+    }
   }
 
   private void remember(Cookie cookie) {
