@@ -9,13 +9,17 @@
   var PREFIX = 'bb-form ';
   var HALF_A_DAY = 12 * 60 * 60 * 1000;
   var store = window.sessionStorage;
+  var FIELD = 'input:not([type=hidden]), select, textarea';
 
-  /* What was typed lives in this tab only, under the person and scope that typed it, until the server has it. */
+  function person(key) { return key.split('-')[0]; }
+
+  /* What was typed lives in this tab only, under the person and scope that typed it, until the server has it. A
+     switch of scope keeps it, for whoever switches back; another person and a logout do not. */
   function tidy() {
     var handled = meta('bb-handled').split(' ');
     Object.keys(store).filter(function (k) { return k.startsWith(PREFIX); }).forEach(function (key) {
       var kept = JSON.parse(store.getItem(key));
-      if (handled.indexOf(kept.once) >= 0 || Date.now() - kept.at > HALF_A_DAY || (user && kept.user !== user)) {
+      if (handled.indexOf(kept.once) >= 0 || Date.now() - kept.at > HALF_A_DAY || (user && person(kept.user) !== person(user))) {
         store.removeItem(key);
       }
     });
@@ -58,6 +62,7 @@
 
   var dirty = new Set();
   var leaving = false;
+  var signingOut = false;
   function watch(form) {
     var timer;
     var typed = function () {
@@ -71,11 +76,16 @@
   function sending(event) {
     var form = event.target;
     if (form.method !== 'post') { return; }
+    if (form.dataset.leaves) { signingOut = form.dataset.leaves === 'forgetting'; return; }
     if (form.dataset.sending) { event.preventDefault(); return; }
     form.dataset.sending = 'true';
     leaving = true;
-    if (form.dataset.keep === 'true' && dirty.has(form)) { keep(form); }
+    if (form.dataset.keep === 'true') { keep(form); }
+    dirty.forEach(keep);
     form.querySelectorAll('button, input[type=submit]').forEach(function (b) { b.setAttribute('aria-disabled', 'true'); });
+  }
+  function forget() {
+    Object.keys(store).filter(function (k) { return k.startsWith(PREFIX); }).forEach(function (k) { store.removeItem(k); });
   }
 
   function dateButtons(root) {
@@ -124,6 +134,7 @@
   forms.forEach(function (form) {
     if (form.dataset.keep === 'true') {
       if (restore(form)) { back = true; dirty.add(form); }
+      if (document.querySelector('.bb-errors')) { dirty.add(form); }
       watch(form);
     }
   });
@@ -135,6 +146,7 @@
   }
   document.addEventListener('submit', sending);
   document.addEventListener('click', function (event) {
+    signingOut = false;
     var target = event.target.closest('[data-print], [data-discard], a[download]');
     if (!target) { return; }
     if (target.dataset.print) { window.print(); }
@@ -148,6 +160,7 @@
   window.addEventListener('beforeunload', function (event) {
     if (!leaving && dirty.size) { event.preventDefault(); }
   });
+  window.addEventListener('pagehide', function () { if (signingOut) { forget(); } });
   window.addEventListener('pageshow', function (event) {
     leaving = false;
     if (event.persisted) {
@@ -167,16 +180,17 @@
   });
   document.querySelectorAll('th > .bb-sort').forEach(function (link) { link.parentElement.setAttribute('aria-sort', link.dataset.sort); });
   var errors = document.querySelector('.bb-errors');
-  if (errors) { errors.focus(); }
-
-  /* A partial request after the login expired: keep, then load the page again, which signs in and comes back. */
-  if (window.jQuery) {
-    window.jQuery(document).on('pfAjaxError', function (event, xhr) {
-      if (xhr && (xhr.status === 401 || xhr.status === 0)) {
-        dirty.forEach(keep);
-        leaving = true;
-        location.reload();
+  if (errors) {
+    errors.focus();
+    errors.addEventListener('click', function (event) {
+      var link = event.target.closest('a[href^="#"]');
+      var place = link && document.getElementById(link.hash.slice(1));
+      var field = place && (place.matches(FIELD) ? place : place.querySelector(FIELD));
+      if (field) {
+        event.preventDefault();
+        field.focus();
+        field.scrollIntoView({ block: 'center' });
       }
-    }).on('pfAjaxComplete', function () { dress(document); });
+    });
   }
 })();

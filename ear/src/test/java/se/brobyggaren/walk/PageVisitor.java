@@ -4,26 +4,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import se.brobyggaren.stack.demo.DemoPerson;
+import se.brobyggaren.stack.demo.Cookies;
+import se.brobyggaren.stack.demo.LoginPages;
 import se.brobyggaren.stack.junit.Product;
 
 /** A person's session in a browser without scripts, signed in through the login's own pages. */
 final class PageVisitor {
-  private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
   private static final Map<String, PageVisitor> SIGNED_IN = new ConcurrentHashMap<>();
 
   private final Product product;
@@ -51,7 +47,8 @@ final class PageVisitor {
         product.url() + username,
         key -> {
           PageVisitor visitor = new PageVisitor(product);
-          visitor.signIn(username);
+          new LoginPages(visitor.http)
+              .signIn(URI.create(product.url()).resolve("/app/start"), username);
           return visitor;
         });
   }
@@ -62,29 +59,6 @@ final class PageVisitor {
 
   View get(String path) {
     return send(HttpRequest.newBuilder(URI.create(product.url()).resolve(path)).GET());
-  }
-
-  private void signIn(String username) {
-    View page = get("/app/start");
-    page = type(page, "username=" + encoded(username));
-    if (page.body().contains("type=\"password\"")) {
-      page = type(page, "username=" + encoded(username) + "&password=" + DemoPerson.PASSWORD);
-    }
-    if (!page.address().toString().startsWith(product.url())) {
-      throw new AssertionError(
-          username + " cannot sign in: " + page.address() + " " + page.status());
-    }
-  }
-
-  private View type(View page, String form) {
-    Matcher action = ACTION.matcher(page.body());
-    if (!action.find()) {
-      throw new AssertionError("No form on " + page.address() + ": " + page.status());
-    }
-    return send(
-        HttpRequest.newBuilder(page.address().resolve(action.group(1).replace("&amp;", "&")))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form)));
   }
 
   private View send(HttpRequest.Builder request) {
@@ -111,9 +85,5 @@ final class PageVisitor {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.brobyggaren.stack.Layout;
@@ -30,6 +32,8 @@ final class Pages {
 
   /** An address that its owner can open, and what was there. */
   record Opened(String owner, String address, PageVisitor.View view) {}
+
+  private static final Map<String, Map<String, Opened>> OPENED = new ConcurrentHashMap<>();
 
   private Pages() {}
 
@@ -51,6 +55,11 @@ final class Pages {
 
   /** Each page with the first person who opens it; an address with a record is preferred. */
   static Map<String, Opened> opened(Product product, List<String> people) {
+    return OPENED.computeIfAbsent(
+        product.url() + people, key -> Collections.unmodifiableMap(openedNow(product, people)));
+  }
+
+  private static Map<String, Opened> openedNow(Product product, List<String> people) {
     Map<String, Opened> opened = new TreeMap<>();
     for (String person : people) {
       crawl(PageVisitor.as(product, person))

@@ -13,9 +13,13 @@ public final class DemoPeople {
   public static final DemoPerson OPERATOR =
       new DemoPerson("drift", List.of("drift"), Set.of(Role.OPERATOR));
 
-  /** Signs in with the region's own login and is no user of the product's own realm. */
+  static final String REGION_DOMAIN = "sodradalarna.example";
+
+  /** Signs in with the region's own login, by the address. */
   public static final DemoPerson OF_REGION =
-      new DemoPerson("sso.sodra-dalarna", List.of("sodra-dalarna"), Set.of());
+      new DemoPerson("sso.sodra-dalarna", List.of("sodra-dalarna"), Set.of(Role.OMBUD));
+
+  public static final String OF_REGION_ADDRESS = OF_REGION.username() + "@" + REGION_DOMAIN;
 
   /** Seats of a tenant's steering group that have a person in the demo. Ekerö has no group. */
   private static final Map<String, List<String>> SEATS =

@@ -1,5 +1,8 @@
 package se.brobyggaren.stack.demo;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,7 @@ final class DemoRoles {
 
   void give() {
     DemoPeople.all().forEach(person -> signIn(person.username()).get("/me"));
+    signInAtTheRegion();
     DemoVisitor operator = signIn(DemoPeople.OPERATOR.username());
     DemoPeople.all()
         .forEach(
@@ -41,6 +45,19 @@ final class DemoRoles {
           .filter(person -> person.organizations().contains(tenant))
           .forEach(person -> give(admin, person, tenant, BY_ADMIN));
     }
+    DemoPerson ofRegion = DemoPeople.OF_REGION;
+    String tenant = ofRegion.organizations().get(0);
+    give(signIn("admin." + tenant), ofRegion, tenant, BY_ADMIN);
+  }
+
+  private void signInAtTheRegion() {
+    HttpClient http =
+        HttpClient.newBuilder()
+            .cookieHandler(new Cookies())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+    new LoginPages(http)
+        .signIn(URI.create(stack.url() + "/app/start"), DemoPeople.OF_REGION_ADDRESS);
   }
 
   private DemoVisitor signIn(String username) {

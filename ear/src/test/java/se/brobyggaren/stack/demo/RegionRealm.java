@@ -17,7 +17,6 @@ import se.brobyggaren.installation.PrepareRealm;
 final class RegionRealm {
   private static final String REALM = "region-dalarna";
   private static final String TENANT = "sodra-dalarna";
-  private static final String DOMAIN = "sodradalarna.example";
   private static final String CLIENT = "brobyggaren";
   private static final String SECRET = "region-dalarna";
 
@@ -52,7 +51,7 @@ final class RegionRealm {
 
   private static UserRepresentation user() {
     UserRepresentation user = DemoRealm.user(DemoPeople.OF_REGION);
-    user.setEmail(DemoPeople.OF_REGION.username() + "@" + DOMAIN);
+    user.setEmail(DemoPeople.OF_REGION_ADDRESS);
     return user;
   }
 
@@ -66,7 +65,7 @@ final class RegionRealm {
             .findFirst()
             .orElseThrow();
     OrganizationDomainRepresentation domain = new OrganizationDomainRepresentation();
-    domain.setName(DOMAIN);
+    domain.setName(DemoPeople.REGION_DOMAIN);
     tenant.getDomains().clear();
     tenant.addDomain(domain);
     realm.organizations().get(tenant.getId()).update(tenant).close();
@@ -95,7 +94,7 @@ final class RegionRealm {
     config.put("defaultScope", "openid profile email");
     config.put("pkceEnabled", "true");
     config.put("pkceMethod", "S256");
-    config.put("kc.org.domain", DOMAIN);
+    config.put("kc.org.domain", DemoPeople.REGION_DOMAIN);
     config.put("kc.org.broker.redirect.mode.email-matches", "true");
     IdentityProviderRepresentation provider = new IdentityProviderRepresentation();
     provider.setAlias(REALM);

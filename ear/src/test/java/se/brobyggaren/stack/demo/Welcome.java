@@ -22,8 +22,8 @@ final class Welcome {
     DemoPeople.all().forEach(this::say);
     say(DemoPeople.OF_REGION);
     progress.say(
-        "  (the last one signs in as %s@sodradalarna.example)"
-            .formatted(DemoPeople.OF_REGION.username()));
+        "  (the last one signs in as %s, at the region's own login)"
+            .formatted(DemoPeople.OF_REGION_ADDRESS));
     progress.say("");
     progress.say("Brobyggaren is ready: " + stack.url() + "/");
   }

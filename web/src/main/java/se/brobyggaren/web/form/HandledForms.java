@@ -36,7 +36,7 @@ public class HandledForms implements PhaseListener {
 
   private static void remember(FacesContext context) {
     String form = context.getExternalContext().getRequestParameterMap().get(FormFilter.ONCE);
-    if (form != null && context.isPostback() && !context.getPartialViewContext().isAjaxRequest()) {
+    if (form != null && context.isPostback()) {
       var exceptions = context.getExceptionHandler();
       if (exceptions == null
           || !exceptions.getUnhandledExceptionQueuedEvents().iterator().hasNext()) {

@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import se.brobyggaren.kernel.ActiveScope;
 import se.brobyggaren.kernel.Scope;
@@ -21,6 +24,8 @@ public class FormFilter extends HttpFilter {
 
   public static final String ONCE = "bb_once";
 
+  private static final String STALE = "/app/stale";
+
   private static final Set<String> BOUND_TO_NO_SCOPE = Set.of(SwitchScope.PATH, Logout.PATH);
 
   @Inject transient ActiveScope active;
@@ -30,12 +35,13 @@ public class FormFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    String form = Objects.requireNonNullElse(request.getParameter(SCOPE), "");
     if (!request.getMethod().equals("POST") || changesNothing(request)) {
       chain.doFilter(request, response);
-    } else if (!aliasOf(active).equals(request.getParameter(SCOPE))) {
-      goTo("/app/stale", request, response);
-    } else if (!isAjax(request) && isRepeated(request)) {
-      goTo(addressOf(request) + "#already-sent", request, response);
+    } else if (!aliasOf(active).equals(form)) {
+      goTo(STALE + "?form=" + encoded(form) + "&back=" + encoded(addressOf(request)), response);
+    } else if (isRepeated(request)) {
+      goTo(addressOf(request) + "#already-sent", response);
     } else {
       chain.doFilter(request, response);
     }
@@ -56,28 +62,17 @@ public class FormFilter extends HttpFilter {
     return active.current().map(Scope::alias).orElse("");
   }
 
-  private static boolean isAjax(HttpServletRequest request) {
-    return "partial/ajax".equals(request.getHeader("Faces-Request"));
-  }
-
   private static String addressOf(HttpServletRequest request) {
     String query = request.getQueryString();
     return request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
-  private static void goTo(String address, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    if (isAjax(request)) {
-      response.setContentType("text/xml;charset=UTF-8");
-      response
-          .getWriter()
-          .write(
-              "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                  + address.replace("&", "&amp;").replace("\"", "&quot;")
-                  + "\"/></partial-response>");
-    } else {
-      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", address);
-    }
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static void goTo(String address, HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", address);
   }
 }

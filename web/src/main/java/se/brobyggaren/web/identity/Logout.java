@@ -1,6 +1,5 @@
 package se.brobyggaren.web.identity;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,19 +19,23 @@ public class Logout extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
+      throws IOException {
     String idToken = TokenClaims.of(request).map(TokenClaims::idToken).orElse(null);
-    request.logout();
+    // Not request.logout(): it ends the provider's session behind the browser's back, and a
+    // region's
+    // own login, which only the browser can end, would let the next person in without a password.
     var session = request.getSession(false);
     if (session != null) {
       session.invalidate();
     }
     response.addCookie(Cookies.make(SwitchScope.CHOSEN, "", "/app", Duration.ZERO));
     String hint = idToken == null ? "" : "&id_token_hint=" + encoded(idToken);
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    // Not a redirect: the provider may send on to a region's own login, and browsers hold each step
+    // of a form's redirects to form-action, which cannot name every region.
     response.setHeader(
-        "Location",
-        Provider.realm()
+        "Refresh",
+        "0; url="
+            + Provider.realm()
             + "/protocol/openid-connect/logout?client_id=brobyggaren-web&post_logout_redirect_uri="
             + encoded(Provider.publicAddress() + "/")
             + hint);

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Tillbaka till samma adress: the server's login drops the query of the address that was asked for,
  * so a new session goes back to what the browser was at. {@code undertow-handlers.conf} writes that
- * down before anybody is asked to sign in.
+ * down before anybody is asked to sign in. A form that found no session is played again by the
+ * server's login, without its query too; it belongs to a view that is gone, and its page is shown.
  */
 public class ReturnFilter extends HttpFilter {
   /** Read as it was sent: the server's own reading ends at the first equals sign of a query. */
@@ -28,7 +29,7 @@ public class ReturnFilter extends HttpFilter {
       throws IOException, ServletException {
     boolean justSignedIn = desk.begin();
     Optional<String> wanted =
-        request.getMethod().equals("GET") && justSignedIn
+        justSignedIn
             ? wantedAddress(
                 request.getRequestURI(), request.getQueryString(), at(request.getHeader("Cookie")))
             : Optional.empty();

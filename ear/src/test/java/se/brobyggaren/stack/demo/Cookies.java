@@ -1,4 +1,4 @@
-package se.brobyggaren.walk;
+package se.brobyggaren.stack.demo;
 
 import java.net.CookieHandler;
 import java.net.URI;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Kakor as a browser keeps them on this machine: the login marks its own as secure, and a browser
  * counts localhost as such also without encryption.
  */
-final class Cookies extends CookieHandler {
+public final class Cookies extends CookieHandler {
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
   private record Kept(String origin, String path, String pair) {}
