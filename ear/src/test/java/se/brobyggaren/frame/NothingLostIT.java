@@ -79,8 +79,7 @@ class NothingLostIT {
   }
 
   @Test
-  void aFormOfOneRecordComesBackToThatRecord(
-      Browsing browsing, Product product) {
+  void aFormOfOneRecordComesBackToThatRecord(Browsing browsing, Product product) {
     String place = product.as(OMBUD).get("/queue").path("find { it.number != null }.entry");
     Page page = browsing.signIn(OMBUD);
     page.navigate("/app/intake/place?id=" + place);
