@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -92,6 +93,16 @@ class QueueIT {
     change(product, entry, "pause", 422);
     change(product, entry, "resume", 204);
     product.as(NORRA).get("/queue?paused=false").then().body("entry", hasItem(entry));
+
+    change(product, entry, "pause", 204);
+    product
+        .as(NORRA)
+        .get("/queue/" + entry)
+        .then()
+        .body("pauses.since", contains(TODAY, TODAY))
+        .body("pauses.until", contains(equalTo(TODAY), nullValue()))
+        .body("pauses[0].pausedBy", notNullValue())
+        .body("pauses[0].endedBy", notNullValue());
   }
 
   @Test

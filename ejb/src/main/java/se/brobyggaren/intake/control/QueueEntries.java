@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import se.brobyggaren.client.boundary.ClientId;
 import se.brobyggaren.intake.boundary.queue.QueueEntryId;
+import se.brobyggaren.intake.entity.Pause;
 import se.brobyggaren.intake.entity.QueueEntry;
 import se.brobyggaren.intake.entity.QueueEntry.State;
 import se.brobyggaren.intake.entity.Referral;
@@ -58,6 +59,14 @@ public class QueueEntries {
   public Optional<QueueEntry> locked(QueueEntryId id) {
     return Optional.ofNullable(
         em.find(QueueEntry.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The first one first. */
+  public List<Pause> pausesOf(QueueEntryId id) {
+    return em.createQuery(
+            "select p from QueuePause p where p.entry.id = :entry order by p.since", Pause.class)
+        .setParameter("entry", id.value())
+        .getResultList();
   }
 
   public Optional<Referral> referralOf(QueueEntry entry) {

@@ -1,11 +1,16 @@
 package se.brobyggaren.intake.entity;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import se.brobyggaren.client.boundary.ClientId;
 import se.brobyggaren.intake.boundary.DayRefused;
@@ -62,6 +67,10 @@ public class QueueEntry extends TenantOwned {
   @Column(name = "left_reason")
   private LeaveReason leftReason;
 
+  @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
+  @OrderBy("since")
+  private List<Pause> pauses = new ArrayList<>();
+
   protected QueueEntry() {}
 
   QueueEntry(UUID referralId, UUID clientId, LocalDate appliedOn, LocalDate enteredOn) {
@@ -82,14 +91,17 @@ public class QueueEntry extends TenantOwned {
     end(State.TAKEN, day);
   }
 
-  public void leave(LocalDate day, LeaveReason reason) {
+  public void leave(LocalDate day, LeaveReason reason, String by) {
     requireInQueue();
+    if (state == State.PAUSED) {
+      endPause(day, by);
+    }
     end(State.LEFT, day);
     leftReason = reason;
   }
 
   /** Waits on by own choice; the application date stays. */
-  public void pause(LocalDate day) {
+  public void pause(LocalDate day, String by) {
     requireInQueue();
     if (state == State.PAUSED) {
       throw NotInQueue.paused();
@@ -97,15 +109,21 @@ public class QueueEntry extends TenantOwned {
     DayRefused.ifBefore(day, enteredOn);
     state = State.PAUSED;
     pausedOn = day;
+    pauses.add(new Pause(this, day, by));
   }
 
-  public void resume(LocalDate day) {
+  public void resume(LocalDate day, String by) {
     requireInQueue();
     if (state != State.PAUSED) {
       throw NotInQueue.notPaused();
     }
-    DayRefused.ifBefore(day, pausedOn);
+    endPause(day, by);
     state = State.WAITING;
+  }
+
+  private void endPause(LocalDate day, String by) {
+    DayRefused.ifBefore(day, pausedOn);
+    pauses.stream().filter(p -> p.until() == null).forEach(p -> p.end(day, by));
     pausedOn = null;
   }
 
@@ -119,7 +137,6 @@ public class QueueEntry extends TenantOwned {
     DayRefused.ifBefore(day, enteredOn);
     state = how;
     endedOn = day;
-    pausedOn = null;
   }
 
   public QueueEntryId id() {
@@ -152,6 +169,11 @@ public class QueueEntry extends TenantOwned {
 
   public boolean isInQueue() {
     return state.inQueue();
+  }
+
+  /** The first one first. */
+  public List<Pause> pauses() {
+    return List.copyOf(pauses);
   }
 
   public LocalDate endedOn() {

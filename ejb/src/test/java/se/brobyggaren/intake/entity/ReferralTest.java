@@ -2,6 +2,7 @@ package se.brobyggaren.intake.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,14 +77,14 @@ class ReferralTest {
   @Test
   void aPausedEntryKeepsItsApplicationDateAndIsNotTaken() {
     QueueEntry entry = referral.enterQueue(APPLIED.plusDays(2));
-    entry.pause(APPLIED.plusDays(5));
+    entry.pause(APPLIED.plusDays(5), "Olle Ombud");
 
     assertThat(entry.appliedOn()).isEqualTo(APPLIED);
     assertThatThrownBy(() -> entry.take(APPLIED.plusDays(6)))
         .isInstanceOfSatisfying(
             NotInQueue.class, e -> assertThat(e.key()).endsWith("notInQueue.paused"));
 
-    entry.resume(APPLIED.plusDays(7));
+    entry.resume(APPLIED.plusDays(7), "Olle Ombud");
     entry.take(APPLIED.plusDays(8));
     assertThat(entry.isInQueue()).isFalse();
     assertThat(entry.endedOn()).isEqualTo(APPLIED.plusDays(8));
@@ -94,25 +95,49 @@ class ReferralTest {
     QueueEntry taken = referral.enterQueue(APPLIED);
     taken.take(APPLIED);
     assertThatThrownBy(() -> taken.take(APPLIED)).isInstanceOf(NotInQueue.class);
-    assertThatThrownBy(() -> taken.leave(APPLIED, LeaveReason.OWN_WISH))
+    assertThatThrownBy(() -> taken.leave(APPLIED, LeaveReason.OWN_WISH, "Lena Ledare"))
         .isInstanceOf(NotInQueue.class);
   }
 
   @Test
   void resumingNeedsAPauseAndNoDayBeforeIt() {
     QueueEntry entry = referral.enterQueue(APPLIED);
-    assertThatThrownBy(() -> entry.resume(APPLIED)).isInstanceOf(NotInQueue.class);
-    entry.pause(APPLIED.plusDays(4));
-    assertThatThrownBy(() -> entry.resume(APPLIED.plusDays(3))).isInstanceOf(DayRefused.class);
+    assertThatThrownBy(() -> entry.resume(APPLIED, "Olle Ombud")).isInstanceOf(NotInQueue.class);
+    entry.pause(APPLIED.plusDays(4), "Olle Ombud");
+    assertThatThrownBy(() -> entry.resume(APPLIED.plusDays(3), "Olle Ombud"))
+        .isInstanceOf(DayRefused.class);
   }
 
   @Test
   void leavingKeepsTheReason() {
     QueueEntry entry = referral.enterQueue(APPLIED);
-    entry.pause(APPLIED);
-    entry.leave(APPLIED.plusDays(1), LeaveReason.REORGANISATION);
+    entry.pause(APPLIED, "Olle Ombud");
+    entry.leave(APPLIED.plusDays(1), LeaveReason.REORGANISATION, "Lena Ledare");
     assertThat(entry.leftReason()).isEqualTo(LeaveReason.REORGANISATION);
     assertThat(entry.pausedOn()).isNull();
+  }
+
+  @Test
+  void everyPauseIsKeptFromADayToADay() {
+    QueueEntry entry = referral.enterQueue(APPLIED);
+    entry.pause(APPLIED.plusDays(2), "Olle Ombud");
+    entry.resume(APPLIED.plusDays(5), "Lena Ledare");
+    entry.pause(APPLIED.plusDays(8), "Olle Ombud");
+    entry.leave(APPLIED.plusDays(9), LeaveReason.OWN_WISH, "Lena Ledare");
+
+    assertThat(entry.pauses())
+        .extracting(Pause::since, Pause::until, Pause::pausedBy, Pause::endedBy)
+        .containsExactly(
+            tuple(APPLIED.plusDays(2), APPLIED.plusDays(5), "Olle Ombud", "Lena Ledare"),
+            tuple(APPLIED.plusDays(8), APPLIED.plusDays(9), "Olle Ombud", "Lena Ledare"));
+  }
+
+  @Test
+  void nobodyLeavesBeforeThePauseTheyAreIn() {
+    QueueEntry entry = referral.enterQueue(APPLIED);
+    entry.pause(APPLIED.plusDays(4), "Olle Ombud");
+    assertThatThrownBy(() -> entry.leave(APPLIED.plusDays(3), LeaveReason.OWN_WISH, "Olle Ombud"))
+        .isInstanceOf(DayRefused.class);
   }
 
   private ReferralDecision decide(ReferralState outcome, DeclineGround ground, LocalDate day) {

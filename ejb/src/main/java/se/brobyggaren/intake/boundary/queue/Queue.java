@@ -118,39 +118,13 @@ public class Queue {
    */
   @Allows({Role.OMBUD, Role.LEAD})
   public TakenFromQueue take(QueueEntryId id, @NotNull LocalDate day) {
-    QueueEntry entry = changing(id, day);
+    DayRefused.ifFuture(day, LocalDate.now(clock));
+    QueueEntry entry = entries.locked(id).orElseThrow(NotFound::new);
     entry.take(day);
     trail.acted("intake.take", id.value(), entry.client().value());
     Referral referral = entries.referralOf(entry).orElseThrow(NotFound::new);
     return new TakenFromQueue(
         id, entry.referral(), entry.client(), entry.appliedOn(), referral.area());
-  }
-
-  @Allows({Role.OMBUD, Role.LEAD})
-  public void leave(QueueEntryId id, @NotNull LocalDate day, @NotNull LeaveReason reason) {
-    QueueEntry entry = changing(id, day);
-    entry.leave(day, reason);
-    trail.acted("intake.leave", id.value(), entry.client().value());
-  }
-
-  /** The person chooses to wait: keeps the application date, is not offered an ombud meanwhile. */
-  @Allows({Role.OMBUD, Role.LEAD})
-  public void pause(QueueEntryId id, @NotNull LocalDate day) {
-    QueueEntry entry = changing(id, day);
-    entry.pause(day);
-    trail.acted("intake.pause", id.value(), entry.client().value());
-  }
-
-  @Allows({Role.OMBUD, Role.LEAD})
-  public void resume(QueueEntryId id, @NotNull LocalDate day) {
-    QueueEntry entry = changing(id, day);
-    entry.resume(day);
-    trail.acted("intake.resume", id.value(), entry.client().value());
-  }
-
-  private QueueEntry changing(QueueEntryId id, LocalDate day) {
-    DayRefused.ifFuture(day, LocalDate.now(clock));
-    return entries.locked(id).orElseThrow(NotFound::new);
   }
 
   private Set<ClientId> named(QueueFilter filter) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import se.brobyggaren.client.boundary.Area;
 import se.brobyggaren.intake.boundary.ReferralId;
+import se.brobyggaren.intake.boundary.queue.PausedTime;
 import se.brobyggaren.intake.boundary.queue.Place;
 import se.brobyggaren.intake.boundary.queue.QueueEntryId;
 import se.brobyggaren.intake.boundary.queue.figures.WaitingTime;
@@ -19,6 +20,7 @@ import se.brobyggaren.web.client.ClientJson;
  * @param number null while paused
  * @param rules codes of the rules that decide the place
  * @param reason in the language of the request
+ * @param pauses of one place; the list of the queue leaves them out
  */
 public record PlaceJson(
     QueueEntryId entry,
@@ -32,7 +34,8 @@ public record PlaceJson(
     LocalDate waitedSince,
     long daysWaited,
     List<Open> openQuestions,
-    LocalDate pausedOn) {
+    LocalDate pausedOn,
+    List<PausedTime> pauses) {
 
   /** A question not asked, and the place a yes would give. */
   public record Open(Circumstance circumstance, String question, int place) {}
@@ -52,7 +55,25 @@ public record PlaceJson(
         place.open().stream()
             .map(o -> new Open(o.circumstance(), o.circumstance().question(locale), o.place()))
             .toList(),
-        place.pausedOn());
+        place.pausedOn(),
+        null);
+  }
+
+  PlaceJson with(List<PausedTime> all) {
+    return new PlaceJson(
+        entry,
+        referral,
+        client,
+        number,
+        numberByArrival,
+        rank,
+        rules,
+        reason,
+        waitedSince,
+        daysWaited,
+        openQuestions,
+        pausedOn,
+        all);
   }
 
   private static List<String> codes(List<PriorityRule> rules) {

@@ -2,6 +2,8 @@ package se.brobyggaren.web.intake.queue;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +19,7 @@ import se.brobyggaren.intake.boundary.queue.LeaveReason;
 import se.brobyggaren.intake.boundary.queue.Queue;
 import se.brobyggaren.intake.boundary.queue.QueueEntryId;
 import se.brobyggaren.intake.boundary.queue.QueueFilter;
+import se.brobyggaren.intake.boundary.queue.QueueStay;
 import se.brobyggaren.web.text.Preferences;
 
 /** Kön för program: places in words, in the language of the request. */
@@ -26,13 +29,14 @@ import se.brobyggaren.web.text.Preferences;
 @Consumes(MediaType.APPLICATION_JSON)
 public class QueueResource {
   @Inject Queue queue;
+  @Inject QueueStay stay;
   @Inject Preferences preferences;
 
   /** When it happened. */
-  public record On(LocalDate day) {}
+  public record On(@NotNull LocalDate day) {}
 
   /** When and why somebody left. */
-  public record Leaving(LocalDate day, LeaveReason reason) {}
+  public record Leaving(@NotNull LocalDate day, @NotNull LeaveReason reason) {}
 
   @GET
   @Operation(summary = "The queue by the order valid today, best place first; the paused last")
@@ -48,9 +52,10 @@ public class QueueResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "One place, why it is there and which questions would change it")
+  @Operation(
+      summary = "One place, why it is there, which questions would change it, and its pauses")
   public PlaceJson one(@PathParam("id") QueueEntryId id) {
-    return PlaceJson.of(queue.place(id), preferences.getLocale());
+    return PlaceJson.of(queue.place(id), preferences.getLocale()).with(stay.pauses(id));
   }
 
   @GET
@@ -63,21 +68,21 @@ public class QueueResource {
   @POST
   @Path("{id}/leave")
   @Operation(summary = "The person leaves the queue")
-  public void leave(@PathParam("id") QueueEntryId id, Leaving wish) {
-    queue.leave(id, wish.day(), wish.reason());
+  public void leave(@PathParam("id") QueueEntryId id, @NotNull @Valid Leaving wish) {
+    stay.leave(id, wish.day(), wish.reason());
   }
 
   @POST
   @Path("{id}/pause")
   @Operation(summary = "The person chooses to wait; the application date stays")
-  public void pause(@PathParam("id") QueueEntryId id, On on) {
-    queue.pause(id, on.day());
+  public void pause(@PathParam("id") QueueEntryId id, @NotNull @Valid On on) {
+    stay.pause(id, on.day());
   }
 
   @POST
   @Path("{id}/resume")
   @Operation(summary = "A paused person can be offered an ombud again")
-  public void resume(@PathParam("id") QueueEntryId id, On on) {
-    queue.resume(id, on.day());
+  public void resume(@PathParam("id") QueueEntryId id, @NotNull @Valid On on) {
+    stay.resume(id, on.day());
   }
 }
