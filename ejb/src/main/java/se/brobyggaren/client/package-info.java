@@ -3,7 +3,7 @@
  * with the tenant's own key, a keyed index to find people by name, protected identity, corrections
  * that keep what stood before.
  */
-@Component(mayUse = {"kernel", "audit"})
+@Component(mayUse = {"kernel", "audit", "tenancy"})
 package se.brobyggaren.client;
 
 import se.brobyggaren.kernel.Component;

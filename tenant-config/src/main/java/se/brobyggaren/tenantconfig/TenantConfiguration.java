@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import se.brobyggaren.tenantconfig.goals.AgeBand;
 import se.brobyggaren.tenantconfig.goals.Caseload;
 import se.brobyggaren.tenantconfig.goals.Goals;
@@ -76,6 +77,18 @@ public record TenantConfiguration(
 
   public List<Area> areasOn(LocalDate day) {
     return areas.stream().filter(a -> a.period().includes(day)).toList();
+  }
+
+  /**
+   * The area that is served on the day and in which somebody lives.
+   *
+   * @param district where they live, null when not stated
+   */
+  public Optional<Area> serving(String municipality, String district, LocalDate day) {
+    return areasOn(day).stream()
+        .filter(served -> served.municipality().equals(municipality))
+        .filter(served -> served.district() == null || served.district().equalsIgnoreCase(district))
+        .findFirst();
   }
 
   public List<SteeringGroup> steeringGroupsOn(LocalDate day) {

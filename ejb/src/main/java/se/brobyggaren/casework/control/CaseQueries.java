@@ -82,6 +82,15 @@ public class CaseQueries {
             .setParameter("clients", clients));
   }
 
+  /** Keys of the clients of all cases that the ombud holds or held last. */
+  public List<UUID> clientsOf(UUID ombud) {
+    return em.createQuery(
+            "select distinct c.origin.client from ClientCase c where c.ombud.id = :ombud",
+            UUID.class)
+        .setParameter("ombud", ombud)
+        .getResultList();
+  }
+
   public List<Seen> numbered(CaseNumber number) {
     return seen(
         em.createQuery(SEEN + "where c.number = :number", Object[].class)

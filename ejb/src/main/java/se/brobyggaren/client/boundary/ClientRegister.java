@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +15,13 @@ import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.client.control.Clients;
 import se.brobyggaren.client.control.Sealer;
 import se.brobyggaren.client.entity.Client;
+import se.brobyggaren.client.entity.CorrectionRules;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.CurrentUser;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
+import se.brobyggaren.tenancy.boundary.TenantConfigurations;
 
 /**
  * The register of clients (klientregister). Every reading is kept in the audit record; a list is
@@ -29,6 +32,7 @@ import se.brobyggaren.kernel.Role;
 public class ClientRegister {
   @Inject Clients clients;
   @Inject Sealer sealer;
+  @Inject TenantConfigurations configurations;
   @Inject AuditTrail trail;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -91,6 +95,7 @@ public class ClientRegister {
 
   /**
    * @throws Changed when somebody corrected it meanwhile
+   * @throws ClientRefused when the year of birth or the area becomes one that no referral may have
    * @throws NotFound when the tenant has no such client, or it is protected from the caller
    */
   @Allows({Role.OMBUD, Role.LEAD})
@@ -100,7 +105,8 @@ public class ClientRegister {
       throw new NotFound();
     }
     client.requireUnchanged(wish.version());
-    clients.correct(client, wish.now());
+    var rules = new CorrectionRules(configurations.current(), LocalDate.now(clock));
+    clients.correct(client, rules.checked(wish, client.yearOfBirth(), client.area()));
     trail.acted("client.correct", wish.client().value());
   }
 

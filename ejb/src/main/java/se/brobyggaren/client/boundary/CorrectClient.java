@@ -9,9 +9,14 @@ import java.io.Serializable;
  *
  * @param version as it was shown
  * @param now the whole of what is to stand
+ * @param turnedMinimumAge said yes when the person reaches the lowest age this very year; null is
+ *     no
  */
 public record CorrectClient(
-    @NotNull ClientId client, int version, @NotNull @Valid RegisterClient now)
+    @NotNull ClientId client,
+    int version,
+    @NotNull @Valid RegisterClient now,
+    Boolean turnedMinimumAge)
     implements Serializable {
   @Override
   public String toString() {

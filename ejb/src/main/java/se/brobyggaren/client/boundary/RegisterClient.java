@@ -22,6 +22,10 @@ public record RegisterClient(
     boolean protectedIdentity)
     implements Serializable {
 
+  public RegisterClient livingIn(Area served) {
+    return new RegisterClient(name, contact, yearOfBirth, sex, served, protectedIdentity);
+  }
+
   /** A command is never written to a log with a name in it. */
   @Override
   public String toString() {

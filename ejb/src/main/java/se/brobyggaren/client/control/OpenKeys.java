@@ -35,6 +35,11 @@ record OpenKeys(int tenant, Aead sealing, PrfSet index) {
     return NameWords.of(name).stream().map(this::token).toList();
   }
 
+  /** Of a text that holds a stroke, which no word of a name does: so it is nobody's token. */
+  byte[] mark(String text) {
+    return token("/" + text);
+  }
+
   private byte[] token(String word) {
     try {
       return index.computePrimary(word.getBytes(StandardCharsets.UTF_8), TOKEN_BYTES);

@@ -2,6 +2,7 @@ package se.brobyggaren.client.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import se.brobyggaren.client.boundary.RegisterClient;
@@ -23,6 +24,11 @@ public class Sealer {
 
   public String open(UUID client, String field, byte[] sealed) {
     return sealed == null ? null : keyring.ofTenant().open(client, field, sealed);
+  }
+
+  /** As hexadecimal digits; marks of different purposes have nothing in common. */
+  public String mark(String purpose, UUID key) {
+    return HexFormat.of().formatHex(keyring.ofTenant().mark(purpose + "/" + key));
   }
 
   public String nameOf(Client client) {

@@ -59,12 +59,8 @@ public final class ReferralRules {
 
   /** The area as the configuration writes it: a district only where the tenant serves parts. */
   public Area servedArea(Area wished) {
-    return tenant.areasOn(today).stream()
-        .filter(served -> served.municipality().equals(wished.municipality()))
-        .filter(
-            served ->
-                served.district() == null || served.district().equalsIgnoreCase(wished.district()))
-        .findFirst()
+    return tenant
+        .serving(wished.municipality(), wished.district(), today)
         .map(served -> new Area(served.municipality(), served.district()))
         .orElseThrow(() -> new ReferralRefused(Reason.areaNotServed));
   }

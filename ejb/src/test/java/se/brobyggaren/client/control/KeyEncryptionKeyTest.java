@@ -70,6 +70,15 @@ class KeyEncryptionKeyTest {
   }
 
   @Test
+  void aMarkIsTheKeysOwnAndNoTokenOfAName() {
+    OpenKeys secondServer = key.open(dataKey, LINDESBERG);
+    OpenKeys elsewhere = key.open(key.newDataKey(EKERO, Instant.EPOCH), EKERO);
+    assertThat(keys.mark("karlsson")).isEqualTo(secondServer.mark("karlsson"));
+    assertThat(keys.mark("karlsson")).isNotEqualTo(elsewhere.mark("karlsson"));
+    assertThat(keys.mark("karlsson")).isNotEqualTo(keys.tokens("Karlsson").get(0));
+  }
+
+  @Test
   void aMissingOrBrokenKeySaysWhatToDoAndNothingOfTheKey() {
     assertThatThrownBy(() -> KeyEncryptionKey.of(" "))
         .hasMessage("BROBYGGAREN_KEY_ENCRYPTION_KEY is not set");

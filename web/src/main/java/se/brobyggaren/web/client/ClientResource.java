@@ -2,6 +2,8 @@ package se.brobyggaren.web.client;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,8 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.brobyggaren.casework.boundary.reading.OwnClients;
 import se.brobyggaren.client.boundary.ClientDetails;
 import se.brobyggaren.client.boundary.ClientId;
 import se.brobyggaren.client.boundary.ClientRegister;
@@ -26,32 +28,39 @@ import se.brobyggaren.client.boundary.RegisterClient;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClientResource {
   @Inject ClientRegister clients;
+  @Inject OwnClients own;
 
   /**
    * What to search for.
    *
    * @param name words of a name, or a client number
    */
-  public record Search(String name) {}
+  public record Search(@NotNull String name) {}
 
   /** One client, with what a correction needs. */
   public record ClientWhole(ClientJson client, String contact, int version) {}
 
-  /** What is to stand, beside the version it was read in. */
-  public record Correction(int version, RegisterClient now) {}
+  /**
+   * What is to stand, beside the version it was read in.
+   *
+   * @param turnedMinimumAge true when the person reaches the lowest age this very year and has
+   *     turned it
+   */
+  public record Correction(
+      @NotNull Integer version, @NotNull @Valid RegisterClient now, Boolean turnedMinimumAge) {}
 
   @POST
   @Path("search")
   @Operation(summary = "People by name or client number; nothing else is searched")
-  public List<ClientJson> search(Search wish) {
-    return clients.searchByName(wish.name(), Set.of()).stream().map(ClientJson::of).toList();
+  public List<ClientJson> search(@NotNull @Valid Search wish) {
+    return clients.searchByName(wish.name(), own.ofTheUser()).stream().map(ClientJson::of).toList();
   }
 
   @GET
   @Path("{id}")
   @Operation(summary = "What is kept about one client")
   public ClientWhole one(@PathParam("id") ClientId id) {
-    ClientDetails details = clients.details(id, Set.of());
+    ClientDetails details = clients.details(id, own.ofTheUser());
     return new ClientWhole(
         ClientJson.of(details.card()), details.contact().visible().orElse(null), details.version());
   }
@@ -59,7 +68,9 @@ public class ClientResource {
   @PUT
   @Path("{id}")
   @Operation(summary = "Correct what is kept; what stood before stays in the records")
-  public void correct(@PathParam("id") ClientId id, Correction wish) {
-    clients.correct(new CorrectClient(id, wish.version(), wish.now()), Set.of());
+  public void correct(@PathParam("id") ClientId id, @NotNull @Valid Correction wish) {
+    clients.correct(
+        new CorrectClient(id, wish.version(), wish.now(), wish.turnedMinimumAge()),
+        own.ofTheUser());
   }
 }

@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
+import se.brobyggaren.casework.boundary.reading.OwnClients;
 import se.brobyggaren.client.boundary.ClientDetails;
 import se.brobyggaren.client.boundary.ClientId;
 import se.brobyggaren.client.boundary.ClientRegister;
@@ -24,27 +24,38 @@ public class PersonPage implements Serializable {
   private static final long serialVersionUID = 1;
 
   @Inject ClientRegister clients;
+  @Inject OwnClients own;
   @Inject Messages messages;
   @Inject Texts texts;
 
   private UUID id;
   private ClientDetails details;
   private PersonForm person;
+  private boolean turned;
 
   public void load() {
-    details = clients.details(new ClientId(id), Set.of());
+    details = clients.details(new ClientId(id), own.ofTheUser());
     person = PersonForm.of(details);
   }
 
   public String save() {
     clients.correct(
-        new CorrectClient(new ClientId(id), details.version(), person.filled()), Set.of());
+        new CorrectClient(new ClientId(id), details.version(), person.filled(), turned),
+        own.ofTheUser());
     messages.done("client.person.saved");
     return "/app/client/person?faces-redirect=true&id=" + id;
   }
 
   public boolean isHidden() {
     return details.card().name().hidden();
+  }
+
+  public boolean isTurned() {
+    return turned;
+  }
+
+  public void setTurned(boolean said) {
+    turned = said;
   }
 
   public ClientDetails getDetails() {

@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
+import se.brobyggaren.casework.boundary.reading.OwnClients;
 import se.brobyggaren.client.boundary.ClientCard;
 import se.brobyggaren.client.boundary.ClientRegister;
 
@@ -17,12 +17,13 @@ public class SearchPage implements Serializable {
   private static final long serialVersionUID = 1;
 
   @Inject ClientRegister clients;
+  @Inject OwnClients own;
 
   private String name;
   private List<ClientCard> found;
 
   public void search() {
-    found = new ArrayList<>(clients.searchByName(name, Set.of()));
+    found = new ArrayList<>(clients.searchByName(name, own.ofTheUser()));
   }
 
   public boolean isSearched() {

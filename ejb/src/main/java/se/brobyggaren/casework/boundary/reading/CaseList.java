@@ -5,7 +5,6 @@ import static se.brobyggaren.kernel.Allows.Effect.READS;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +38,7 @@ public class CaseList {
   @Inject CaseQueries queries;
   @Inject CaseViews views;
   @Inject ClientRegister clients;
+  @Inject OwnClients own;
   @Inject Worker worker;
   @Inject AuditTrail trail;
 
@@ -105,23 +105,13 @@ public class CaseList {
   }
 
   private List<CaseRow> named(String words) {
-    Map<ClientId, ClientCard> found = byId(clients.searchByName(words, ownClients()));
+    Map<ClientId, ClientCard> found = byId(clients.searchByName(words, own.ofTheUser()));
     List<UUID> ids = found.keySet().stream().map(ClientId::value).toList();
     return ids.isEmpty()
         ? List.of()
         : permitted(queries.ofClients(ids)).stream()
             .map(s -> views.row(s, found.get(clientOf(s))))
             .toList();
-  }
-
-  private Set<ClientId> ownClients() {
-    Optional<Ombud> self = worker.self();
-    if (self.isEmpty()) {
-      return Set.of();
-    }
-    CaseFilter own =
-        new CaseFilter(CaseFilter.State.ALL, new OmbudId(self.get().key()), null, false, null);
-    return new HashSet<>(queries.matching(own).stream().map(CaseList::clientOf).toList());
   }
 
   private List<Seen> permitted(List<Seen> seen) {
