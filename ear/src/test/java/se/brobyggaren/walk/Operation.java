@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import se.brobyggaren.stack.junit.Product;
 
 /** An operation of the REST interface, as its own description names it. */
-record Operation(String method, String path) {
+record Operation(String method, String path, boolean takesABody) {
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
   private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
@@ -28,7 +28,12 @@ record Operation(String method, String path) {
               path ->
                   METHODS.stream()
                       .filter(path.getValue()::has)
-                      .map(method -> new Operation(method.toUpperCase(Locale.ROOT), path.getKey()))
+                      .map(
+                          method ->
+                              new Operation(
+                                  method.toUpperCase(Locale.ROOT),
+                                  path.getKey(),
+                                  path.getValue().path(method).has("requestBody")))
                       .forEach(operations::add));
       operations.sort(
           java.util.Comparator.comparing(Operation::parameters).thenComparing(Operation::path));

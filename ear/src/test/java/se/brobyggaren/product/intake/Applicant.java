@@ -48,6 +48,10 @@ final class Applicant {
     return (String) person.get("name");
   }
 
+  Map<String, Object> person() {
+    return person;
+  }
+
   Map<String, Object> referral() {
     return referral;
   }

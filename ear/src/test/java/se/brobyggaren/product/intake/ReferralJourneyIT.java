@@ -31,6 +31,7 @@ class ReferralJourneyIT {
             new Page.GetByRoleOptions().setName("Bor barn under 18 år hos personen"))
         .getByLabel("Ja")
         .check();
+    assertThat(page.locator("input[type=radio][value=notAsked]:checked").count()).isPositive();
     browsing.takeScreenshots(page, "intake-new");
     page.locator("#form\\:save").click();
 

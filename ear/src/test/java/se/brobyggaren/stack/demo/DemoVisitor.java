@@ -57,12 +57,21 @@ public final class DemoVisitor {
    * @param command anything that can be written as JSON: a map, a record
    */
   public JsonNode post(String path, Object command) {
+    return send("POST", path, command);
+  }
+
+  /** As {@link #post}. */
+  public JsonNode put(String path, Object command) {
+    return send("PUT", path, command);
+  }
+
+  private JsonNode send(String method, String path, Object command) {
     try {
       String body = JSON.writeValueAsString(command);
       HttpRequest request =
           to(path)
               .header("Content-Type", "application/json")
-              .POST(BodyPublishers.ofString(body))
+              .method(method, BodyPublishers.ofString(body))
               .build();
       return read(send(request, username), username);
     } catch (IOException e) {

@@ -67,6 +67,12 @@ public final class IntakeDemo {
           "/queue/" + waiting.get(waiting.size() - 1 - i) + "/pause",
           on(today.minusDays(i * 3L)));
     }
+    if (plan.rich()) {
+      String entry = waiting.get(0);
+      post(0, "/queue/" + entry + "/pause", on(today.minusDays(12)));
+      post(1, "/queue/" + entry + "/resume", on(today.minusDays(4)));
+      correct(entry);
+    }
     for (int i = 0; i < plan.declined(); i++) {
       LocalDate applied = today.minusDays(30 + random.nextInt(200));
       String referral = submit(i, applied, false);
@@ -91,6 +97,21 @@ public final class IntakeDemo {
               "minutes", 10 + 5 * random.nextInt(5),
               "subject", plan.subjects().get(i % plan.subjects().size())));
     }
+  }
+
+  /** A new telephone number; what stood before is kept. */
+  private void correct(String entry) {
+    String id = ombud[0].get("/queue/" + entry).path("client").path("id").asText();
+    JsonNode whole = ombud[0].get("/clients/" + id);
+    JsonNode client = whole.path("client");
+    Map<String, Object> now = new HashMap<>();
+    now.put("name", client.path("name").asText());
+    now.put("contact", "070-174 06 99");
+    now.put("yearOfBirth", client.path("yearOfBirth").asInt());
+    now.put("sex", client.path("sex").asText());
+    now.put("area", client.path("area"));
+    now.put("protectedIdentity", false);
+    ombud[0].put("/clients/" + id, Map.of("version", whole.path("version").asInt(), "now", now));
   }
 
   private String submit(int number, LocalDate applied, boolean protectedIdentity) {

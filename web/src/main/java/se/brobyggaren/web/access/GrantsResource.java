@@ -2,6 +2,8 @@ package se.brobyggaren.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -50,7 +52,7 @@ public class GrantsResource {
 
   @POST
   @Operation(summary = "Give somebody who has signed in once a role")
-  public Response give(GiveRole command) {
+  public Response give(@NotNull @Valid GiveRole command) {
     return Created.at("grants", grants.give(command));
   }
 

@@ -81,7 +81,7 @@ public class CaseResource {
   @POST
   @Path("search")
   @Operation(summary = "Find by name or case number, nothing else")
-  public List<CaseJson> search(@Valid Search search) {
+  public List<CaseJson> search(@NotNull @Valid Search search) {
     return json(cases.search(search.words()));
   }
 
@@ -91,7 +91,7 @@ public class CaseResource {
 
   @POST
   @Operation(summary = "Give somebody who waits an ombud; the caseload cap holds")
-  public Response assign(AssignOmbud wish) {
+  public Response assign(@NotNull @Valid AssignOmbud wish) {
     return Created.at("cases", allocation.assign(wish));
   }
 
@@ -105,42 +105,42 @@ public class CaseResource {
   @POST
   @Path("{id}/phase")
   @Operation(summary = "Enter another phase")
-  public void enterPhase(@PathParam("id") CaseId id, @Valid PhaseChange wish) {
+  public void enterPhase(@PathParam("id") CaseId id, @NotNull @Valid PhaseChange wish) {
     course.enterPhase(id, wish.version(), wish.phase());
   }
 
   @POST
   @Path("{id}/reasons")
   @Operation(summary = "Correct why the client came")
-  public void correctReasons(@PathParam("id") CaseId id, @Valid ReasonChange wish) {
+  public void correctReasons(@PathParam("id") CaseId id, @NotNull @Valid ReasonChange wish) {
     course.correctReasons(id, wish.version(), wish.reasons());
   }
 
   @POST
   @Path("{id}/awaiting")
   @Operation(summary = "Say that a decision or the like is awaited, or no longer")
-  public void await(@PathParam("id") CaseId id, @Valid AwaitingChange wish) {
+  public void await(@PathParam("id") CaseId id, @NotNull @Valid AwaitingChange wish) {
     course.await(id, wish.version(), wish.what(), wish.since());
   }
 
   @POST
   @Path("{id}/hand-over")
   @Operation(summary = "Give the case to another ombud")
-  public void handOver(@PathParam("id") CaseId id, @Valid Receiver wish) {
+  public void handOver(@PathParam("id") CaseId id, @NotNull @Valid Receiver wish) {
     course.handOver(new HandOver(id, wish.version(), wish.to(), wish.day(), wish.overCapReason()));
   }
 
   @POST
   @Path("{id}/close")
   @Operation(summary = "Close the case with an outcome")
-  public void close(@PathParam("id") CaseId id, @Valid Close wish) {
+  public void close(@PathParam("id") CaseId id, @NotNull @Valid Close wish) {
     course.close(new CloseCase(id, wish.version(), wish.day(), wish.outcome()));
   }
 
   @POST
   @Path("{id}/reopen")
   @Operation(summary = "Take back a close that was a mistake")
-  public void reopen(@PathParam("id") CaseId id, @Valid Reopen wish) {
+  public void reopen(@PathParam("id") CaseId id, @NotNull @Valid Reopen wish) {
     course.reopen(id, wish.version(), wish.overCapReason());
   }
 }

@@ -3,6 +3,7 @@ package se.brobyggaren.web.deficiency;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -66,7 +67,11 @@ public class DeficiencyResource {
 
   /** As {@link CloseReport}, the report standing in the address. */
   public record Closing(
-      int version, LocalDate feedbackOn, String feedback, Improvement improvement, String what) {}
+      @NotNull Integer version,
+      @NotNull LocalDate feedbackOn,
+      @NotBlank String feedback,
+      Improvement improvement,
+      String what) {}
 
   @GET
   @Operation(summary = "Reports by year, authority, type and state, with counts")
@@ -97,7 +102,7 @@ public class DeficiencyResource {
 
   @POST
   @Operation(summary = "A new observation")
-  public Response observe(@NotNull WriteReport command) {
+  public Response observe(@NotNull @Valid WriteReport command) {
     return Created.at("deficiencies", reporting.observe(command));
   }
 
@@ -105,7 +110,9 @@ public class DeficiencyResource {
   @Path("{id}")
   @Operation(summary = "Another text, while its writer has it")
   public void revise(
-      @PathParam("id") UUID id, @QueryParam("version") int version, @NotNull WriteReport command) {
+      @PathParam("id") UUID id,
+      @QueryParam("version") int version,
+      @NotNull @Valid WriteReport command) {
     reporting.revise(id, version, command);
   }
 
@@ -122,14 +129,14 @@ public class DeficiencyResource {
   @POST
   @Path("{id}/report")
   @Operation(summary = "Put it before the group")
-  public void report(@PathParam("id") UUID id, @NotNull Day day) {
+  public void report(@PathParam("id") UUID id, @NotNull @Valid Day day) {
     reporting.report(id, day.on());
   }
 
   @POST
   @Path("{id}/closing")
   @Operation(summary = "The ombud's feedback, which closes the report")
-  public void close(@PathParam("id") UUID id, @NotNull Closing c) {
+  public void close(@PathParam("id") UUID id, @NotNull @Valid Closing c) {
     reporting.close(
         new CloseReport(id, c.version(), c.feedbackOn(), c.feedback(), c.improvement(), c.what()));
   }
@@ -137,7 +144,7 @@ public class DeficiencyResource {
   @POST
   @Path("check")
   @Operation(summary = "What in a text may point to a person")
-  public List<Finding> check(@NotNull ReportTexts texts) {
+  public List<Finding> check(@NotNull @Valid ReportTexts texts) {
     return reporting.check(texts);
   }
 }

@@ -2,6 +2,8 @@ package se.brobyggaren.web.intake;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -43,7 +45,7 @@ public class ReferralResource {
    *
    * @param ground for a declined one only
    */
-  public record Decision(LocalDate day, DeclineGround ground) {}
+  public record Decision(@NotNull LocalDate day, DeclineGround ground) {}
 
   @GET
   @Operation(summary = "Referrals of one state; without one, those that wait for a decision")
@@ -64,7 +66,7 @@ public class ReferralResource {
       summary =
           "Hand in a referral. 409 names the numbers of clients who may be the same person: send it again with knownAs"
               + " or anotherPerson")
-  public Response submit(SubmitReferral command) {
+  public Response submit(@NotNull @Valid SubmitReferral command) {
     try {
       return Created.at("referrals", intake.submit(command));
     } catch (PerhapsKnown known) {
@@ -78,21 +80,22 @@ public class ReferralResource {
   @POST
   @Path("{id}/accept")
   @Operation(summary = "Accept: the person waits from now on")
-  public Map<String, Object> accept(@PathParam("id") ReferralId id, Decision decision) {
+  public Map<String, Object> accept(
+      @PathParam("id") ReferralId id, @NotNull @Valid Decision decision) {
     return Map.of("queueEntry", decisions.accept(id, decision.day()));
   }
 
   @POST
   @Path("{id}/decline")
   @Operation(summary = "Decline on a ground")
-  public void decline(@PathParam("id") ReferralId id, Decision decision) {
+  public void decline(@PathParam("id") ReferralId id, @NotNull @Valid Decision decision) {
     decisions.decline(id, decision.day(), decision.ground());
   }
 
   @POST
   @Path("{id}/meeting")
   @Operation(summary = "In doubt: a first meeting with two ombud")
-  public void meet(@PathParam("id") ReferralId id, Decision decision) {
+  public void meet(@PathParam("id") ReferralId id, @NotNull @Valid Decision decision) {
     decisions.meet(id, decision.day());
   }
 }

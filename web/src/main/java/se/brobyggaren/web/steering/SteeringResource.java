@@ -2,6 +2,7 @@ package se.brobyggaren.web.steering;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,7 +38,7 @@ public class SteeringResource {
   @POST
   @Path("holders")
   @Operation(summary = "Say that somebody holds a seat")
-  public Response seat(@NotNull HoldSeat command) {
+  public Response seat(@NotNull @Valid HoldSeat command) {
     return Created.at("steering/holders", groups.seat(command));
   }
 
@@ -47,7 +48,7 @@ public class SteeringResource {
   @POST
   @Path("holders/{id}/leaving")
   @Operation(summary = "Say that somebody leaves a seat")
-  public void leave(@PathParam("id") UUID id, @NotNull Leaving leaving) {
+  public void leave(@PathParam("id") UUID id, @NotNull @Valid Leaving leaving) {
     groups.leave(id, leaving.last());
   }
 }

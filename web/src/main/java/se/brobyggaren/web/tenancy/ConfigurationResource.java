@@ -2,6 +2,8 @@ package se.brobyggaren.web.tenancy;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,7 +38,7 @@ public class ConfigurationResource {
   @Inject QueuePreview preview;
 
   /** A proposed order; {@code resolution} is only needed to save it. */
-  public record OrderBody(List<List<RuleBody>> groups, Resolution resolution) {}
+  public record OrderBody(@NotNull List<List<RuleBody>> groups, Resolution resolution) {}
 
   /** A move in the queue; positive steps are forward. */
   public record MoveBody(String pseudonym, int placeToday, int placeProposed, int steps) {
@@ -85,7 +87,7 @@ public class ConfigurationResource {
   @POST
   @Path("priority-order/preview")
   @Operation(summary = "What a proposed order would do to today's queue, by pseudonym")
-  public List<MoveBody> previewOrder(OrderBody body) {
+  public List<MoveBody> previewOrder(@NotNull @Valid OrderBody body) {
     PriorityOrder current = configurations.current().priorityOrder();
     List<List<PriorityRule>> groups = RuleBody.rules(body.groups());
     return preview.under(current.withGroups(PriorityOrder.ranked(groups))).stream()
@@ -96,7 +98,7 @@ public class ConfigurationResource {
   @POST
   @Path("priority-order")
   @Operation(summary = "Save a priority order as a new version; answers its number")
-  public Map<String, Integer> changeOrder(OrderBody body) {
+  public Map<String, Integer> changeOrder(@NotNull @Valid OrderBody body) {
     int number =
         changes.priorityOrder(
             new ChangePriorityOrder(RuleBody.rules(body.groups()), body.resolution()));
@@ -106,7 +108,7 @@ public class ConfigurationResource {
   @POST
   @Path("goals")
   @Operation(summary = "Save caps and goals as a new version; answers its number")
-  public Map<String, Integer> changeGoals(ChangeGoals command) {
+  public Map<String, Integer> changeGoals(@NotNull @Valid ChangeGoals command) {
     return Map.of("version", changes.goals(command));
   }
 }

@@ -35,10 +35,10 @@ public class OmbudResource {
   @Inject OmbudRegister register;
 
   /** A share of full time from a day; {@code to} is null for no end. */
-  public record Position(LocalDate from, LocalDate to, BigDecimal fte) {}
+  public record Position(@NotNull LocalDate from, LocalDate to, @NotNull BigDecimal fte) {}
 
   /** From when to when an ombud serves; {@code version} as it was read. */
-  public record ServicePeriod(LocalDate from, LocalDate to, @NotNull Integer version) {}
+  public record ServicePeriod(@NotNull LocalDate from, LocalDate to, @NotNull Integer version) {}
 
   @GET
   @Operation(summary = "The register of ombud, with those who have left")
@@ -55,7 +55,7 @@ public class OmbudResource {
 
   @POST
   @Operation(summary = "Register an ombud with the first share of full time")
-  public Response register(RegisterOmbud wish) {
+  public Response register(@NotNull @Valid RegisterOmbud wish) {
     return Created.at("ombud", register.register(wish));
   }
 
@@ -69,7 +69,7 @@ public class OmbudResource {
   @POST
   @Path("{id}/fte")
   @Operation(summary = "State a share of full time; one that runs without end stops the day before")
-  public Response setFte(@PathParam("id") OmbudId id, Position wish) {
+  public Response setFte(@PathParam("id") OmbudId id, @NotNull @Valid Position wish) {
     UUID position = register.setFte(new SetFte(id, wish.from(), wish.to(), wish.fte()));
     return Created.at("ombud/" + id + "/fte", position);
   }

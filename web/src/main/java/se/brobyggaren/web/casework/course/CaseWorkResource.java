@@ -31,7 +31,7 @@ public class CaseWorkResource {
   @Inject CaseWork work;
 
   /** {@code minutes} is null when the length is not stated. */
-  public record ContactBody(LocalDate day, ContactKind kind, Integer minutes) {
+  public record ContactBody(@NotNull LocalDate day, @NotNull ContactKind kind, Integer minutes) {
     RecordContact in(CaseId id) {
       return new RecordContact(id, day, kind, minutes);
     }
@@ -46,7 +46,7 @@ public class CaseWorkResource {
   @POST
   @Path("{id}/contacts")
   @Operation(summary = "Record a contact with the client; never what was said")
-  public Response recordContact(@PathParam("id") CaseId id, @NotNull ContactBody body) {
+  public Response recordContact(@PathParam("id") CaseId id, @NotNull @Valid ContactBody body) {
     return Created.at("cases/" + id + "/contacts", work.recordContact(body.in(id)));
   }
 
@@ -54,7 +54,9 @@ public class CaseWorkResource {
   @Path("{id}/contacts/{contact}")
   @Operation(summary = "Correct a contact; what stood before is kept")
   public void correctContact(
-      @PathParam("id") CaseId id, @PathParam("contact") UUID contact, @NotNull ContactBody body) {
+      @PathParam("id") CaseId id,
+      @PathParam("contact") UUID contact,
+      @NotNull @Valid ContactBody body) {
     work.correctContact(contact, body.in(id));
   }
 
@@ -68,7 +70,7 @@ public class CaseWorkResource {
   @POST
   @Path("{id}/assignments")
   @Operation(summary = "Open an assignment")
-  public Response openAssignment(@PathParam("id") CaseId id, @Valid AssignmentBody body) {
+  public Response openAssignment(@PathParam("id") CaseId id, @NotNull @Valid AssignmentBody body) {
     return Created.at(
         "cases/" + id + "/assignments", work.openAssignment(id, body.term(), body.day()));
   }
@@ -77,7 +79,9 @@ public class CaseWorkResource {
   @Path("{id}/assignments/{assignment}/done")
   @Operation(summary = "An assignment is done")
   public void finish(
-      @PathParam("id") CaseId id, @PathParam("assignment") UUID assignment, @Valid Done body) {
+      @PathParam("id") CaseId id,
+      @PathParam("assignment") UUID assignment,
+      @NotNull @Valid Done body) {
     work.finishAssignment(id, assignment, body.day());
   }
 

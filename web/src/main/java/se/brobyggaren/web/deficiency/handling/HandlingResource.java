@@ -2,6 +2,8 @@ package se.brobyggaren.web.deficiency.handling;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -31,14 +33,14 @@ public class HandlingResource {
   UUID id;
 
   /** Why more is asked for, and when. */
-  public record Return(String because, LocalDate on) {}
+  public record Return(@NotBlank String because, @NotNull LocalDate on) {}
 
   /** As {@link RecordDecision}, with the version of the report that was read. */
   public record Decision(
-      int version,
+      @NotNull Integer version,
       String group,
-      LocalDate decidedOn,
-      Outcome outcome,
+      @NotNull LocalDate decidedOn,
+      @NotNull Outcome outcome,
       String wording,
       String responsible,
       LocalDate dueOn,
@@ -46,29 +48,33 @@ public class HandlingResource {
       List<RecordDecision.Voice> voices) {}
 
   /** As {@link SendReport}. */
-  public record Sending(LocalDate sentOn, String sentTo, LocalDate answerDueOn) {}
+  public record Sending(@NotNull LocalDate sentOn, String sentTo, LocalDate answerDueOn) {}
 
   /** As {@link RecordAnswer}. */
   public record Answer(
-      LocalDate answeredOn, String answer, String measures, LocalDate doneBy, String responsible) {}
+      @NotNull LocalDate answeredOn,
+      @NotBlank String answer,
+      String measures,
+      LocalDate doneBy,
+      String responsible) {}
 
   /** What was seen when a group looked back. */
-  public record LookingBack(LocalDate on, String where, String text) {}
+  public record LookingBack(@NotNull LocalDate on, String where, @NotBlank String text) {}
 
   /** A day. */
-  public record Day(LocalDate on) {}
+  public record Day(@NotNull LocalDate on) {}
 
   @POST
   @Path("{id}/return")
   @Operation(summary = "Ask the writer for more")
-  public void returnForMore(@NotNull Return r) {
+  public void returnForMore(@NotNull @Valid Return r) {
     handling.returnForMore(id, r.because(), r.on());
   }
 
   @POST
   @Path("{id}/decision")
   @Operation(summary = "Record what the meeting decided, with votes and what advisory seats said")
-  public void decide(@NotNull Decision d) {
+  public void decide(@NotNull @Valid Decision d) {
     handling.decide(
         new RecordDecision(
             id,
@@ -86,21 +92,21 @@ public class HandlingResource {
   @POST
   @Path("{id}/threads/{thread}/sending")
   @Operation(summary = "It was sent to the authority")
-  public void send(@PathParam("thread") UUID thread, @NotNull Sending s) {
+  public void send(@PathParam("thread") UUID thread, @NotNull @Valid Sending s) {
     handling.send(new SendReport(id, thread, s.sentOn(), s.sentTo(), s.answerDueOn()));
   }
 
   @POST
   @Path("{id}/threads/{thread}/reminders")
   @Operation(summary = "The authority was asked again")
-  public void remind(@PathParam("thread") UUID thread, @NotNull Day day) {
+  public void remind(@PathParam("thread") UUID thread, @NotNull @Valid Day day) {
     handling.remind(id, thread, day.on());
   }
 
   @POST
   @Path("{id}/threads/{thread}/answer")
   @Operation(summary = "What the authority answered")
-  public void answer(@PathParam("thread") UUID thread, @NotNull Answer a) {
+  public void answer(@PathParam("thread") UUID thread, @NotNull @Valid Answer a) {
     handling.answer(
         new RecordAnswer(
             id, thread, a.answeredOn(), a.answer(), a.measures(), a.doneBy(), a.responsible()));
@@ -109,14 +115,14 @@ public class HandlingResource {
   @POST
   @Path("{id}/threads/{thread}/no-answer")
   @Operation(summary = "The authority stays silent after a reminder")
-  public void giveUp(@PathParam("thread") UUID thread, @NotNull Day day) {
+  public void giveUp(@PathParam("thread") UUID thread, @NotNull @Valid Day day) {
     handling.giveUpAnswer(id, thread, day.on());
   }
 
   @POST
   @Path("{id}/follow-up")
   @Operation(summary = "A group looked back")
-  public void followUp(@NotNull LookingBack f) {
+  public void followUp(@NotNull @Valid LookingBack f) {
     handling.followUp(id, f.on(), f.where(), f.text());
   }
 }

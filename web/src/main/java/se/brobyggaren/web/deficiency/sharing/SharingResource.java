@@ -2,6 +2,8 @@ package se.brobyggaren.web.deficiency.sharing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -38,10 +40,12 @@ public class SharingResource {
 
   /** As {@link ShareReport}. */
   public record Sharing(
-      int version, ReportTexts texts, List<ShareReport.Confirmation> confirmations) {}
+      @NotNull Integer version,
+      @NotNull ReportTexts texts,
+      List<ShareReport.Confirmation> confirmations) {}
 
   /** Why the copy is taken back. */
-  public record Withdrawal(String because) {}
+  public record Withdrawal(@NotBlank String because) {}
 
   @GET
   @Path("{id}/sharing")
@@ -54,7 +58,7 @@ public class SharingResource {
   @POST
   @Path("{id}/sharing")
   @Operation(summary = "Give a checked copy to the nation")
-  public Response share(@NotNull Sharing s) {
+  public Response share(@NotNull @Valid Sharing s) {
     UUID share = sharing.share(new ShareReport(id, s.version(), s.texts(), s.confirmations()));
     return Response.ok(Map.of("share", share.toString())).build();
   }
@@ -69,7 +73,7 @@ public class SharingResource {
   @POST
   @Path("{id}/withdrawal")
   @Operation(summary = "Take the copy back")
-  public void withdraw(@NotNull Withdrawal w) {
+  public void withdraw(@NotNull @Valid Withdrawal w) {
     sharing.withdraw(id, w.because());
   }
 }

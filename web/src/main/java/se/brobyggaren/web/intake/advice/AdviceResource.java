@@ -2,6 +2,8 @@ package se.brobyggaren.web.intake.advice;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,7 +36,7 @@ public class AdviceResource {
 
   @POST
   @Operation(summary = "Count one contact: day, minutes, subject")
-  public Response count(CountAdvice command) {
+  public Response count(@NotNull @Valid CountAdvice command) {
     return Created.at("advice", advice.count(command));
   }
 
