@@ -15,7 +15,10 @@ public class YesNo extends HtmlSelectOneRadio {
 
   @Override
   public Object getValue() {
-    Object answer = super.getValue();
+    return shown(super.getValue());
+  }
+
+  static String shown(Object answer) {
     return answer == null ? NOT_ASKED : answer.toString();
   }
 

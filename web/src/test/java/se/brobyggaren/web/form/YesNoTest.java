@@ -8,12 +8,9 @@ class YesNoTest {
 
   @Test
   void anAnswerThatWasNotAskedIsAChoiceOfItsOwn() {
-    YesNo question = new YesNo();
-    assertThat(question.getValue()).isEqualTo("notAsked");
-    question.setValue(false);
-    assertThat(question.getValue()).isEqualTo("false");
-    question.setValue(true);
-    assertThat(question.getValue()).isEqualTo("true");
+    assertThat(YesNo.shown(null)).isEqualTo("notAsked");
+    assertThat(YesNo.shown(false)).isEqualTo("false");
+    assertThat(YesNo.shown(true)).isEqualTo("true");
   }
 
   @Test
