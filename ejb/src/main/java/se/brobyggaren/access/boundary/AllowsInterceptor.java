@@ -54,11 +54,10 @@ public class AllowsInterceptor implements Serializable {
     return result;
   }
 
-  /** {@code component.Class.method}. */
+  /** {@code component.Class.method}, also when the class moves within its component. */
   private static String nameOf(InvocationContext call) {
     Class<?> type = call.getMethod().getDeclaringClass();
-    String component =
-        type.getPackageName().replace("se.brobyggaren.", "").replace(".boundary", "");
+    String component = type.getPackageName().replace("se.brobyggaren.", "").replaceAll("\\..*", "");
     return component + "." + type.getSimpleName() + "." + call.getMethod().getName();
   }
 }

@@ -15,7 +15,7 @@ import se.brobyggaren.kernel.CurrentUser;
 /**
  * Where a boundary method says what it did and whom it showed. Activities are named {@code
  * component.activity}, for example {@code intake.accept}; every name has a sentence in the bundles
- * under {@code audit.activity.<name>}.
+ * under {@code audit.activity.<name>}, so it stands whole in the code.
  */
 @RequestScoped
 public class AuditTrail {

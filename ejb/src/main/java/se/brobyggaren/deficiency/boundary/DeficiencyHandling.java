@@ -38,7 +38,7 @@ public class DeficiencyHandling {
   /** Asks the writer for more. */
   @Allows(Role.LEAD)
   public void returnForMore(UUID id, @NotBlank String because, @NotNull LocalDate on) {
-    done("returnForMore", id, (report, hand) -> report.returnForMore(because, on, hand));
+    done("deficiency.returnForMore", id, (report, hand) -> report.returnForMore(because, on, hand));
   }
 
   /**
@@ -51,7 +51,7 @@ public class DeficiencyHandling {
   @Allows(Role.LEAD)
   public void decide(@Valid RecordDecision command, int version) {
     done(
-        "decide",
+        "deficiency.decide",
         command.subject(),
         (report, hand) -> {
           report.requireUnchanged(version);
@@ -64,19 +64,19 @@ public class DeficiencyHandling {
   /** Sends it to one of the authorities; the others follow on their own days. */
   @Allows(Role.LEAD)
   public void send(@Valid SendReport command) {
-    done("send", command.report(), (report, hand) -> report.answers().send(command, hand));
+    done("deficiency.send", command.report(), (report, hand) -> report.answers().send(command, hand));
   }
 
   /** An authority was asked again. */
   @Allows(Role.LEAD)
   public void remind(UUID id, UUID thread, @NotNull LocalDate on) {
-    done("remind", id, (report, hand) -> report.answers().remind(thread, on, hand));
+    done("deficiency.remind", id, (report, hand) -> report.answers().remind(thread, on, hand));
   }
 
   /** The report is answered when all authorities it concerns are. */
   @Allows(Role.LEAD)
   public void answer(@Valid RecordAnswer command) {
-    done("answer", command.report(), (report, hand) -> report.answers().answer(command, hand));
+    done("deficiency.answer", command.report(), (report, hand) -> report.answers().answer(command, hand));
   }
 
   /**
@@ -86,7 +86,7 @@ public class DeficiencyHandling {
    */
   @Allows(Role.LEAD)
   public void giveUpAnswer(UUID id, UUID thread, @NotNull LocalDate on) {
-    done("giveUpAnswer", id, (report, hand) -> report.answers().giveUp(thread, on, hand));
+    done("deficiency.giveUpAnswer", id, (report, hand) -> report.answers().giveUp(thread, on, hand));
   }
 
   /**
@@ -96,13 +96,13 @@ public class DeficiencyHandling {
    */
   @Allows(Role.LEAD)
   public void followUp(UUID id, @NotNull LocalDate on, String where, @NotBlank String text) {
-    done("followUp", id, (report, hand) -> report.followUp(on, where, text, hand));
+    done("deficiency.followUp", id, (report, hand) -> report.followUp(on, where, text, hand));
   }
 
-  private void done(String what, UUID id, BiConsumer<Deficiency, Hand> step) {
+  private void done(String activity, UUID id, BiConsumer<Deficiency, Hand> step) {
     Deficiency report = reports.find(id).orElseThrow(NotFound::new);
     step.accept(report, new Hand(user.identity(), clock.instant()));
     reports.follow(report);
-    trail.acted("deficiency." + what, id);
+    trail.acted(activity, id);
   }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.client.boundary.PersonFacts;
 import se.brobyggaren.intake.boundary.ReferralRefused.Reason;
@@ -51,7 +50,7 @@ public class ReferralDecisions {
     if (queue.waits(referral.client())) {
       throw new ReferralRefused(Reason.alreadyWaiting);
     }
-    decide(referral, ReferralState.ACCEPTED, null, day);
+    decide("intake.accept", referral, ReferralState.ACCEPTED, null, day);
     QueueEntry entry = referral.enterQueue(day);
     queue.add(entry);
     return entry.id();
@@ -62,13 +61,13 @@ public class ReferralDecisions {
     if (ground == null) {
       throw new ReferralRefused(Reason.groundMissing);
     }
-    decide(toDecide(id, day), ReferralState.DECLINED, ground, day);
+    decide("intake.decline", toDecide(id, day), ReferralState.DECLINED, ground, day);
   }
 
   /** In doubt: a first meeting with two ombud; the referral is decided after it. */
   @Allows({Role.OMBUD, Role.LEAD})
   public void meet(ReferralId id, @NotNull LocalDate day) {
-    decide(toDecide(id, day), ReferralState.TWO_OMBUD_MEETING, null, day);
+    decide("intake.meet", toDecide(id, day), ReferralState.TWO_OMBUD_MEETING, null, day);
   }
 
   private Referral toDecide(ReferralId id, LocalDate day) {
@@ -81,11 +80,12 @@ public class ReferralDecisions {
   }
 
   private void decide(
-      Referral referral, ReferralState outcome, DeclineGround ground, LocalDate day) {
+      String activity,
+      Referral referral,
+      ReferralState outcome,
+      DeclineGround ground,
+      LocalDate day) {
     referrals.add(referral.decide(outcome, ground, day, user.identity().name(), clock.instant()));
-    trail.acted(
-        "intake." + outcome.name().toLowerCase(Locale.ROOT),
-        referral.key(),
-        referral.client().value());
+    trail.acted(activity, referral.key(), referral.client().value());
   }
 }

@@ -129,7 +129,7 @@ public class QuarterlyFigures {
   }
 
   private QuarterCompilation compile(Quarter quarter) {
-    return new QuarterCompilation(quarter, facts.all());
+    return new QuarterCompilation(quarter, facts.of(quarter));
   }
 
   private List<Correction> corrections(QuarterCompilation compiled, Quarter quarter) {

@@ -12,6 +12,7 @@ import se.brobyggaren.client.boundary.Area;
 import se.brobyggaren.intake.boundary.queue.figures.QueueFact;
 import se.brobyggaren.intake.boundary.queue.figures.QueueFacts;
 import se.brobyggaren.statistics.boundary.Population;
+import se.brobyggaren.statistics.boundary.Quarter;
 import se.brobyggaren.statistics.entity.Fact;
 import se.brobyggaren.statistics.entity.Stay;
 
@@ -21,12 +22,15 @@ public class QuarterFacts {
   @Inject CaseFacts cases;
   @Inject QueueFacts queue;
 
-  public List<Fact> all() {
+  /** Of whoever was there in the quarter, or left on its first day. */
+  public List<Fact> of(Quarter quarter) {
     var stretches = new LinkedHashMap<CaseId, List<CaseFact>>();
-    cases.all().forEach(s -> stretches.computeIfAbsent(s.caseId(), c -> new ArrayList<>()).add(s));
+    cases
+        .between(quarter.first(), quarter.last())
+        .forEach(s -> stretches.computeIfAbsent(s.caseId(), c -> new ArrayList<>()).add(s));
     var facts = new ArrayList<Fact>();
     stretches.values().forEach(ofOneCase -> facts.add(client(ofOneCase)));
-    queue.all().forEach(place -> facts.add(waiting(place)));
+    queue.between(quarter.first(), quarter.last()).forEach(place -> facts.add(waiting(place)));
     return facts;
   }
 

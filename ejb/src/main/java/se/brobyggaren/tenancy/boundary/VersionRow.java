@@ -24,4 +24,10 @@ public record VersionRow(
     String reference,
     Instant recordedAt,
     boolean inForce)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Loaded from the tenant's file, not saved on a page. */
+  public boolean isOfAFile() {
+    return !"PAGE".equals(source);
+  }
+}

@@ -35,17 +35,27 @@ public class AuditPage {
     to = to == null ? today : to;
     from = from == null ? to.minusDays(30) : from;
     total = review.count(from, to, kind);
-    rows = rowsOf(Math.max(1, page));
+    page = (int) Math.max(1, Math.min(page, getPages()));
+    rows = rowsOf(page);
   }
 
   private List<AuditRow> rowsOf(int number) {
     return review.between(from, to, kind, (number - 1) * AuditReview.PAGE);
   }
 
-  /** What was done, in words; a new activity without a sentence shows its name. */
+  /**
+   * What was done, in words. A refusal is named after what was asked for: {@code
+   * component.Class.method}.
+   */
   public String words(AuditRow row) {
     String key = "audit.activity." + row.activity();
-    return texts.has(key) ? texts.of(key) : row.activity();
+    if (texts.has(key)) {
+      return texts.of(key);
+    }
+    String asked = "audit.of." + row.activity().replaceAll("\\.\\w+$", "");
+    return texts.has(asked)
+        ? texts.of("audit.about." + row.kind(), texts.of(asked))
+        : row.activity();
   }
 
   public TableExport getExport() {

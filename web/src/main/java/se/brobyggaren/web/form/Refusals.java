@@ -4,6 +4,8 @@ import jakarta.ejb.EJBException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -15,6 +17,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import org.omnifaces.util.Components;
 import se.brobyggaren.kernel.BusinessRuleViolation;
 import se.brobyggaren.kernel.NotAllowed;
 import se.brobyggaren.kernel.NotFound;
@@ -58,11 +61,18 @@ public class Refusals extends ExceptionHandlerWrapper {
       return false;
     }
     if (thrown instanceof BusinessRuleViolation violation) {
-      say(context, Texts.in(locale(context), violation.key(), violation.args().toArray()));
+      say(context, null, Texts.in(locale(context), violation.key(), violation.args().toArray()));
       return true;
     }
     if (thrown instanceof ConstraintViolationException violations) {
-      violations.getConstraintViolations().forEach(v -> say(context, v.getMessage()));
+      violations
+          .getConstraintViolations()
+          .forEach(
+              broken ->
+                  say(
+                      context,
+                      fieldCalled(context, BrokenConstraint.fieldOf(broken)),
+                      BrokenConstraint.inWords(broken, locale(context))));
       return true;
     }
     return false;
@@ -91,8 +101,18 @@ public class Refusals extends ExceptionHandlerWrapper {
     }
   }
 
-  private static void say(FacesContext context, String text) {
-    context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+  /** Client id of the page's field of that name; null when it has none. */
+  private static String fieldCalled(FacesContext context, String name) {
+    UIComponent field =
+        Components.findComponentsInChildren(context.getViewRoot(), UIInput.class).stream()
+            .filter(input -> name.equals(input.getId()))
+            .findFirst()
+            .orElse(null);
+    return field == null ? null : field.getClientId(context);
+  }
+
+  private static void say(FacesContext context, String field, String text) {
+    context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
   }
 
   private static Locale locale(FacesContext context) {

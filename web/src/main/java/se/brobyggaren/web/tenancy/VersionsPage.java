@@ -59,12 +59,17 @@ public class VersionsPage {
                     Arrays.<Object>asList(
                         row.number(),
                         row.from(),
-                        row.author(),
+                        author(row),
                         row.reason(),
                         row.decider(),
                         row.decidedOn(),
                         row.reference()))
             .toList());
+  }
+
+  /** Who saved it; a file has no author, whoever wrote it. */
+  public String author(VersionRow row) {
+    return row.isOfAFile() ? texts.of("tenancy.versions.ofAFile") : row.author();
   }
 
   public Integer getYaml() {

@@ -4,6 +4,7 @@ import static se.brobyggaren.kernel.Allows.Effect.READS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,15 @@ public class CaseFacts {
   @Inject CaseQueries queries;
   @Inject PersonFacts people;
 
-  /** Every stretch of every case of the tenant, cases in the order they were recorded. */
+  /**
+   * Every stretch of every case that was open on one of the days or closed on the first, cases in
+   * the order they were recorded.
+   */
   @Allows(value = Role.LEAD, effect = READS)
-  public List<CaseFact> all() {
+  public List<CaseFact> between(LocalDate first, LocalDate last) {
     Map<Case, List<Interruption>> cases = new LinkedHashMap<>();
-    for (Object[] row : queries.withReturns()) {
-      List<Interruption> returns = cases.computeIfAbsent((Case) row[0], first -> new ArrayList<>());
+    for (Object[] row : queries.withReturns(first, last)) {
+      List<Interruption> returns = cases.computeIfAbsent((Case) row[0], none -> new ArrayList<>());
       if (row[1] instanceof Interruption interruption) {
         returns.add(interruption);
       }

@@ -4,6 +4,7 @@ import static se.brobyggaren.kernel.Allows.Effect.READS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import se.brobyggaren.client.boundary.PersonFacts;
 import se.brobyggaren.intake.control.QueueEntries;
@@ -16,10 +17,10 @@ public class QueueFacts {
   @Inject QueueEntries entries;
   @Inject PersonFacts people;
 
-  /** Everybody who was ever accepted to the tenant's queue. */
+  /** Everybody who stood in the tenant's queue on one of the days or left it on the first. */
   @Allows(value = Role.LEAD, effect = READS)
-  public List<QueueFact> all() {
-    var everybody = entries.all();
+  public List<QueueFact> between(LocalDate first, LocalDate last) {
+    var everybody = entries.between(first, last);
     var known = people.of(everybody.stream().map(one -> one.entry().client()).toList());
     return everybody.stream()
         .map(
