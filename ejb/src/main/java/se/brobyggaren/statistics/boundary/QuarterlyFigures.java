@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,13 +61,24 @@ public class QuarterlyFigures {
         it.map(QuarterPublication::publishedBy).orElse(null));
   }
 
-  /** The newest closed quarter, if it is not published: a thing that waits for the lead. */
+  /**
+   * The first closed quarter after what is published, or the newest while nothing is: a thing that
+   * waits for the lead.
+   */
   @Allows(value = Role.LEAD, effect = READS)
-  public Optional<Quarter> waitingToBePublished() {
-    var newest = Quarter.of(LocalDate.now(clock)).previous();
-    return publications.all().stream().anyMatch(p -> p.quarter().equals(newest))
-        ? Optional.empty()
-        : Optional.of(newest);
+  public Optional<AwaitedQuarter> waitingToBePublished() {
+    var today = LocalDate.now(clock);
+    var newest = Quarter.of(today).previous();
+    var next =
+        publications.all().stream()
+            .findFirst()
+            .map(latest -> latest.quarter().next())
+            .orElse(newest);
+    return next.isClosedOn(today)
+        ? Optional.of(
+            new AwaitedQuarter(
+                next, ChronoUnit.DAYS.between(next.last(), today), !next.equals(newest)))
+        : Optional.empty();
   }
 
   /** Of a published quarter what was published, else what the records say now. */

@@ -33,14 +33,17 @@ public class PublishTile implements StartTile {
     return figures
         .waitingToBePublished()
         .map(
-            quarter ->
+            awaited ->
                 new Tile(
                     texts.of("statistics.tile.publish"),
                     null,
-                    texts.of("statistics.tile.publish.text", words.of(quarter)),
+                    texts.of(
+                        "statistics.tile.publish.text",
+                        words.of(awaited.quarter()),
+                        awaited.daysSinceItEnded()),
                     List.of(),
-                    "/app/statistics/quarter?quarter=" + quarter,
+                    "/app/statistics/quarter?quarter=" + awaited.quarter(),
                     texts.of("statistics.tile.publish.link"),
-                    false));
+                    awaited.overdue()));
   }
 }
