@@ -3,8 +3,15 @@ package se.brobyggaren.product;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import se.brobyggaren.stack.junit.Browsing;
 import se.brobyggaren.stack.junit.InBrowser;
@@ -14,13 +21,19 @@ import se.brobyggaren.stack.junit.InBrowser;
 class PublishQuarterIT {
 
   @Test
-  void theLastServiceOfACountyPublishesAndTheCountyReadsTheQuarter(Browsing browsing) {
+  void theLastServiceOfACountyPublishesAndTheCountyReadsTheQuarter(Browsing browsing)
+      throws IOException {
     Page county = browsing.signIn("lansstyrelsen.stockholm");
     county.navigate("/app/county/figures");
-    assertThat(county.locator("main")).containsText("visas när alla länets verksamheter");
+    Locator newest = county.locator("[id='states'] tbody tr").first();
+    assertThat(newest).containsText("Väntas in");
+    assertThat(newest).containsText("Ekerö, sedan");
+    assertThat(newest).not().containsText("Söderort");
+    String quarter = newest.locator("th").innerText();
     browsing.assertAccessible(county);
 
     Page lead = browsing.signIn("ledare.ekero");
+    assertThat(lead.locator("main")).containsText("hela länet väntar");
     lead.locator("main a[href^='/app/statistics/quarter?']").first().click();
     assertThat(lead.locator("main")).containsText("Det här lämnar verksamheten");
     browsing.assertAccessible(lead);
@@ -28,6 +41,8 @@ class PublishQuarterIT {
     lead.locator("[id='form:save']").click();
     assertThat(lead.locator("main")).containsText("Siffrorna är frysta");
     browsing.assertAccessible(lead);
+    lead.navigate("/app/start");
+    assertThat(lead.locator("main")).not().containsText("hela länet väntar");
 
     await("the release, made apart from the publishing")
         .atMost(Duration.ofMinutes(2))
@@ -35,13 +50,26 @@ class PublishQuarterIT {
         .until(
             () -> {
               county.navigate("/app/county/figures");
-              return !county
-                  .locator("main")
-                  .innerText()
-                  .contains("verksamheter har publicerat dem");
+              return newest.innerText().contains("Utlämnat");
             });
+    assertThat(county.locator("caption").first()).containsText(quarter);
     assertThat(county.locator("table").first()).containsText("Ekerö");
+    assertThat(county.locator(".bb-chart canvas")).isVisible();
     browsing.assertAccessible(county);
     browsing.takeScreenshots(county, "county");
+    whatIsExportedIsWhatIsShown(county);
+  }
+
+  private static void whatIsExportedIsWhatIsShown(Page county) throws IOException {
+    Locator csv = county.locator("a[href*='export=csv']").first();
+    String file =
+        Files.readString(county.waitForDownload(csv::click).path(), StandardCharsets.UTF_8);
+    List<String> shown =
+        county.locator("[id='totals'] tbody tr").first().locator("th, td").allInnerTexts();
+    Assertions.assertThat(file.lines().toList().get(1)).contains(shown.get(0), shown.get(1));
+    Download book =
+        county.waitForDownload(() -> county.locator("a[href*='export=xlsx']").first().click());
+    Assertions.assertThat(book.suggestedFilename()).endsWith(".xlsx");
+    Assertions.assertThat(Files.size(book.path())).isGreaterThan(1000);
   }
 }

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.brobyggaren.county.boundary.QuarterState.State;
 import se.brobyggaren.county.control.ReleasedFigures;
 import se.brobyggaren.county.control.ReleasedFigures.Participant;
+import se.brobyggaren.county.entity.Arrivals;
 import se.brobyggaren.county.entity.ReleasedFigure;
 import se.brobyggaren.disclosure.Cell;
 import se.brobyggaren.kernel.ActiveScope;
@@ -34,6 +37,8 @@ public class CountyFigures {
   /** In the order of a printed table. */
   public static final List<Measure> MEASURES =
       List.of(Measure.CLOSING, Measure.NEW, Measure.CLOSED, Measure.WAITING);
+
+  private static final int A_YEAR = 4;
 
   private static final List<String> ROWS =
       List.of(
@@ -59,12 +64,12 @@ public class CountyFigures {
   public CountyQuarter of(Quarter wanted) {
     var participants = figures.participants();
     var quarters = participants.stream().map(Participant::quarter).distinct().toList();
-    var coming = coming(quarters);
+    var states = states(quarters);
     if (wanted != null && !quarters.contains(wanted)) {
       throw new NotFound();
     }
     if (quarters.isEmpty()) {
-      return new CountyQuarter(null, List.of(), null, List.of(), List.of(), coming);
+      return new CountyQuarter(null, List.of(), null, List.of(), List.of(), states);
     }
     var quarter = wanted == null ? quarters.get(0) : wanted;
     var there = participants.stream().filter(one -> one.quarter().equals(quarter)).toList();
@@ -74,7 +79,7 @@ public class CountyFigures {
         there.get(0).releasedAt(),
         tables(figures.of(quarter), there),
         trend(figures.totals()),
-        coming);
+        states);
   }
 
   private List<ReleasedTable> tables(List<ReleasedFigure> all, List<Participant> participants) {
@@ -135,22 +140,39 @@ public class CountyFigures {
         .toList();
   }
 
-  /** The newest closed quarter, while it is not released. */
-  private CountyQuarter.Coming coming(List<Quarter> released) {
+  /** The closed quarters of the last year, and older ones that were released; newest first. */
+  private List<QuarterState> states(List<Quarter> released) {
+    var arrivals = figures.arrivals();
+    var withheld = figures.withheld();
     var newest = Quarter.of(LocalDate.now(clock)).previous();
-    if (released.contains(newest)) {
-      return null;
+    return Stream.concat(Stream.iterate(newest, Quarter::previous).limit(A_YEAR), released.stream())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .map(quarter -> state(quarter, released, withheld, arrivals))
+        .toList();
+  }
+
+  private QuarterState state(
+      Quarter quarter, List<Quarter> released, List<Quarter> withheld, Arrivals arrivals) {
+    if (released.contains(quarter)) {
+      return new QuarterState(quarter, State.RELEASED, List.of());
     }
-    var days = new Period(newest.first(), newest.last());
+    var expected = servicesIn(quarter);
+    var awaited = arrivals.awaited(quarter, expected.keySet());
+    return new QuarterState(
+        quarter,
+        withheld.contains(quarter) ? State.WITHHELD : arrivals.stateOf(quarter, expected.keySet()),
+        awaited.stream().map(expected::get).sorted().toList());
+  }
+
+  /** Names of the services that the county had in the quarter, by alias. */
+  private Map<String, String> servicesIn(Quarter quarter) {
+    var days = new Period(quarter.first(), quarter.last());
     var county = directory.entry(scope.require().alias()).map(ScopeDirectory.Entry::county);
-    return new CountyQuarter.Coming(
-        newest,
-        directory.tenants().stream()
-            .filter(tenant -> county.equals(Optional.ofNullable(tenant.county())))
-            .filter(tenant -> tenant.validity().overlaps(days))
-            .map(ScopeDirectory.Entry::name)
-            .toList(),
-        figures.withheld().contains(newest));
+    return directory.tenants().stream()
+        .filter(tenant -> county.equals(Optional.ofNullable(tenant.county())))
+        .filter(tenant -> tenant.validity().overlaps(days))
+        .collect(Collectors.toMap(tenant -> tenant.scope().alias(), ScopeDirectory.Entry::name));
   }
 
   private boolean isWhole(String owner) {

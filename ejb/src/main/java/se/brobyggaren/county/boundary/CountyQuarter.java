@@ -15,7 +15,7 @@ import se.brobyggaren.statistics.boundary.Quarter;
  * @param releasedAt null when nothing is released yet
  * @param tables the county's first, if it has figures of its own, then the services' by name
  * @param trend totals quarter by quarter, the oldest first
- * @param coming the quarter that is awaited next, with the services it waits for
+ * @param states the closed quarters of the last year and every released one, newest first
  */
 public record CountyQuarter(
     Quarter quarter,
@@ -23,18 +23,11 @@ public record CountyQuarter(
     Instant releasedAt,
     List<ReleasedTable> tables,
     List<Trend> trend,
-    Coming coming)
+    List<QuarterState> states)
     implements Serializable {
 
   /** One owner's totals in one quarter. */
   public record Trend(
       Quarter quarter, String owner, boolean whole, Map<Measure, ReleasedCount> totals)
-      implements Serializable {}
-
-  /**
-   * @param services names of the county's services, all of which are to publish
-   * @param withheld the figures are published, but not released until an operator has looked
-   */
-  public record Coming(Quarter quarter, List<String> services, boolean withheld)
       implements Serializable {}
 }

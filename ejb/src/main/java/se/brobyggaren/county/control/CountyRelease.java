@@ -33,8 +33,9 @@ public class CountyRelease {
    */
   public void run(String county, String board, Function<Quarter, Set<String>> tenantsIn) {
     releases.lock(county);
-    var plan =
-        new ReleasePlan(board, published.of(county), releases.releasedBefore(county), tenantsIn);
+    var all = published.of(county);
+    releases.keepArrivals(county, all);
+    var plan = new ReleasePlan(board, all, releases.releasedBefore(county), tenantsIn);
     if (plan.hasNothingNew()) {
       return;
     }

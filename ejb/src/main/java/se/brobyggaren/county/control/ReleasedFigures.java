@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import se.brobyggaren.county.entity.Arrivals;
 import se.brobyggaren.county.entity.ReleasedFigure;
 import se.brobyggaren.disclosure.Cell;
 import se.brobyggaren.kernel.ActiveScope;
@@ -55,6 +56,14 @@ public class ReleasedFigures {
     return rows("select year, quarter from release.withheld order by year, quarter")
         .map(ReleasedFigures::quarter)
         .toList();
+  }
+
+  /** Who has published what, released or not. */
+  public Arrivals arrivals() {
+    return new Arrivals(
+        rows("select year, quarter, tenant_alias from release.arrival")
+            .map(row -> new Arrivals.Arrival(quarter(row), (String) row[2]))
+            .toList());
   }
 
   private List<ReleasedFigure> figures(String condition) {

@@ -117,6 +117,23 @@ public class Releases {
     }
   }
 
+  /** That they have published, whether it is released or not. */
+  public void keepArrivals(String county, List<TenantQuarter> tenants) {
+    for (var one : tenants) {
+      at(
+              """
+              insert into release.arrival (county_code, year, quarter, tenant_alias, published_at)
+              values (:county, :year, :quarter, :alias, :published)
+              on conflict (county_code, year, quarter, tenant_alias) do nothing
+              """,
+              county,
+              one.quarter())
+          .setParameter("alias", one.tenant())
+          .setParameter("published", one.publishedAt())
+          .executeUpdate();
+    }
+  }
+
   public void keepWholes(String county, Map<Quarter, List<String>> wholes, Instant now) {
     wholes.forEach(
         (quarter, parts) ->

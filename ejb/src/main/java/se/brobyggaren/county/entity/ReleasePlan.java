@@ -2,7 +2,6 @@ package se.brobyggaren.county.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +63,11 @@ public final class ReleasePlan {
           .computeIfAbsent(one.quarter(), quarter -> new TreeMap<>())
           .put(one.tenant(), one);
     }
+    var arrivals = new Arrivals(published.stream().map(TenantQuarter::arrival).toList());
     this.published.forEach(
         (quarter, tenants) -> {
           var expected = tenantsIn.apply(quarter);
-          if (isSettled(quarter) || awaited(quarter, expected).isEmpty()) {
+          if (isSettled(quarter) || arrivals.awaited(quarter, expected).isEmpty()) {
             tenants.values().forEach(this::addTenant);
             addCounty(quarter, tenants, expected);
           }
@@ -76,18 +76,6 @@ public final class ReleasePlan {
 
   private boolean isSettled(Quarter quarter) {
     return published.get(quarter).keySet().stream().anyMatch(t -> before.has(t, quarter));
-  }
-
-  /** Who has published neither the quarter nor a later one, and still can. */
-  private Set<String> awaited(Quarter quarter, Set<String> expected) {
-    var awaited = new HashSet<>(expected);
-    published.forEach(
-        (other, tenants) -> {
-          if (other.compareTo(quarter) >= 0) {
-            awaited.removeAll(tenants.keySet());
-          }
-        });
-    return awaited;
   }
 
   private void addTenant(TenantQuarter one) {

@@ -29,6 +29,10 @@ public record TenantQuarter(
     counts = Map.copyOf(counts);
   }
 
+  public Arrivals.Arrival arrival() {
+    return new Arrivals.Arrival(quarter, tenant);
+  }
+
   Topic topic(Measure measure) {
     return new Topic(tenant, measure.name(), quarter.toString());
   }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import se.brobyggaren.county.boundary.CountyFigures;
 import se.brobyggaren.county.boundary.CountyQuarter;
 import se.brobyggaren.county.boundary.CountyQuarter.Trend;
+import se.brobyggaren.county.boundary.QuarterState;
+import se.brobyggaren.county.boundary.QuarterState.State;
 import se.brobyggaren.county.boundary.ReleasedCount;
 import se.brobyggaren.statistics.boundary.Measure;
 import se.brobyggaren.web.county.FigureLine.FigureCell;
@@ -45,6 +47,27 @@ public class CountyPage {
 
   public CountyQuarter getSeen() {
     return seen;
+  }
+
+  /** How a state looks. */
+  public String tone(State of) {
+    return switch (of) {
+      case RELEASED -> "ok";
+      case AWAITED -> "wait";
+      case WITHHELD -> "warn";
+      case ON_ITS_WAY -> "info";
+      case NOT_PUBLISHED -> "neutral";
+    };
+  }
+
+  /** The services and since when; empty when nobody is awaited. */
+  public String awaited(QuarterState of) {
+    return of.awaited().isEmpty()
+        ? ""
+        : texts.of(
+            "county.states.since",
+            String.join(", ", of.awaited()),
+            of.quarter().last().plusDays(1));
   }
 
   public boolean isNothingYet() {
