@@ -1,6 +1,7 @@
 package se.brobyggaren.deficiency.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,8 @@ import se.brobyggaren.deficiency.entity.shared.SharedDeficiency;
 public class Reports {
   @PersistenceContext(unitName = "tenant")
   EntityManager em;
+
+  @Inject ReportYears years;
 
   /** Newest first, with their threads, in one statement. Observations stand first. */
   public List<Deficiency> matching(ReportFilter filter, boolean observationsToo) {
@@ -70,21 +73,22 @@ public class Reports {
 
   /** The next number of the year; others wait until this transaction ends. */
   public int nextNumber(int year) {
-    ReportSeries series =
-        em.createQuery("select s from ReportSeries s where s.year = :year", ReportSeries.class)
-            .setParameter("year", year)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultStream()
-            .findFirst()
-            .orElseGet(() -> begin(year));
-    return series.take();
+    return locked(year)
+        .or(
+            () -> {
+              years.begin(year);
+              return locked(year);
+            })
+        .orElseThrow()
+        .take();
   }
 
-  private ReportSeries begin(int year) {
-    var series = new ReportSeries(year);
-    em.persist(series);
-    em.flush();
-    return series;
+  private Optional<ReportSeries> locked(int year) {
+    return em.createQuery("select s from ReportSeries s where s.year = :year", ReportSeries.class)
+        .setParameter("year", year)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   public void publish(SharedDeficiency copy) {
