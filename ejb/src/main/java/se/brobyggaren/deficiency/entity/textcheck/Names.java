@@ -11,13 +11,20 @@ import se.brobyggaren.deficiency.boundary.sharing.Finding.Kind;
 /**
  * Names of people (namn). Swedish writes only proper nouns with a capital, so a capitalised word
  * inside a sentence is a name unless it is known to be public; at the beginning of one, it must be
- * on a list or stand before another. Written small, first name and surname must follow each other.
+ * on a list, stand before another, or lead to what only somebody does or has. Written small, first
+ * name and surname must follow each other.
  */
 final class Names {
   private static final Pattern WORD =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*");
   private static final Pattern INITIALS =
       Pattern.compile("(?<![\\p{L}.])\\p{Lu}\\.\\s?\\p{Lu}\\.(?!\\p{L})");
+
+  /** Endings of Swedish nouns that names seldom have, with or without a genitive. */
+  private static final Pattern LIKE_A_NOUN =
+      Pattern.compile(
+          ".+(?:e[nt]|[lr]n|[eo]r|[aeo]rna|ning|het|tion|are|[ae]nde|else|skap|itet|tjänst|hjälp|vård|stöd)s?");
+
   private static final String ENDS_A_SENTENCE = ".!?:;\n•*";
 
   private final Predicate<String> isPublic;
@@ -64,6 +71,8 @@ final class Names {
       } else if (next != null && beginsAName(word, next)) {
         found.add(new Span(Kind.NAME, word.start, next.end));
         i++;
+      } else if (next != null && isSomebody(word, next)) {
+        found.add(new Span(Kind.NAME, word.start, word.end));
       }
     }
     return found;
@@ -98,7 +107,19 @@ final class Names {
         && word.text.length() > 2
         && !isPublic.test(word.text)
         && isName(next)
-        && !FunctionWords.has(word.text);
+        && !WordList.SENTENCE_WORDS.has(word.text);
+  }
+
+  /** An unknown word alone where a sentence begins: "Rozhin väntar", "Rozhins ansökan". */
+  private boolean isSomebody(Word word, Word next) {
+    return word.begins
+        && word.isCapitalised()
+        && word.text.length() > 2
+        && WordList.AFTER_A_NAME.has(next.text)
+        && !LIKE_A_NOUN.matcher(word.text).matches()
+        && !hasInnerCapital(word.text)
+        && !isPublic.test(word.text)
+        && !WordList.SENTENCE_WORDS.has(word.text);
   }
 
   private static boolean anyPart(Word word, WordList... lists) {

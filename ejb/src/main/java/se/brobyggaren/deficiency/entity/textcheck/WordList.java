@@ -18,6 +18,12 @@ final class WordList {
   /** Authorities, organisations and parts of the country: capitalised, and no person. */
   static final WordList PUBLIC_WORDS = new WordList("public-words.txt");
 
+  /** Words that often begin a sentence and belong to no name. */
+  static final WordList SENTENCE_WORDS = new WordList("sentence-words.txt");
+
+  /** What somebody does or has: a name alone at the beginning of a sentence leads to it. */
+  static final WordList AFTER_A_NAME = new WordList("after-a-name.txt");
+
   private final Set<String> words;
 
   private WordList(String file) {

@@ -139,7 +139,10 @@ class TextCheckTest {
         "handläggaren A. S. svarade inte",
         "läkaren Svenssons intyg",
         "Klienten \"Kalle\" nekades",
-        "hos Nora väntade man"
+        "hos Nora väntade man",
+        "Rozhin väntar på besked",
+        "Hjälpen dröjer. Xylopha fick inget svar",
+        "Rozhins ansökan avslogs"
       })
   void namesAreFound(String text) {
     finds(Kind.NAME, text);
@@ -152,7 +155,11 @@ class TextCheckTest {
         "Regionen och Kronofogden samverkar inte enligt SoL och LSS.",
         "När Försäkringskassans handläggare byts börjar allt om.",
         "Handläggningen tar lång tid. Personen får vänta: Ingen svarar.",
-        "Det krävs BankID."
+        "Det krävs BankID.",
+        "Handläggaren har bytts. Personer får vänta. Psykiatri är svår att nå.",
+        "Regionens läkare har slutat. Väntetiden är lång. Boendestöd kan nekas.",
+        "Myndigheterna hänvisar till varandra. Ansökan kan inte skickas. Vissa vill inte.",
+        "Mottagningen hänvisar personen vidare. Många har gett upp. Ingen kom."
       })
   void authoritiesAndLawsAreNoNames(String text) {
     assertThat(in(text)).as(text).isEmpty();
