@@ -29,8 +29,9 @@ class PageWalkIT {
   private static final Pattern UUID_IN_ADDRESS =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-  /** The nation's themes come back to every tenant with a part in them. */
-  private static final String COMES_BACK = "/app/national/contributed";
+  /** The nation's themes come back to every tenant with a part in them: their keys, no other. */
+  private static final Pattern COMES_BACK =
+      Pattern.compile("href=\"(/app/national/contribution\\?id=[^\"]*)\"");
 
   private static final Pattern REFERENCE = Pattern.compile("\\b[0-9A-F]{8}\\b");
   private static final Pattern TAGS = Pattern.compile("(?s)<script.*?</script>|<[^>]*>");
@@ -66,8 +67,7 @@ class PageWalkIT {
     for (String stranger : People.strangersTo(opened.owner())) {
       PageVisitor visitor = PageVisitor.as(product, stranger);
       PageVisitor.View foreign = visitor.get(opened.address());
-      boolean theirPart = COMES_BACK.equals(page) && stranger.endsWith("." + People.OTHER_TENANT);
-      if (isTheirOwn(foreign, opened) || theirPart && foreign.status() == 200) {
+      if (isTheirOwn(foreign, opened)) {
         continue;
       }
       boolean harmless = !foreign.address().getPath().equals(page);
@@ -111,6 +111,7 @@ class PageWalkIT {
   private static Set<String> shared(PageVisitor.View foreign, Pages.Opened opened) {
     Set<String> shared = new TreeSet<>(linked(foreign));
     shared.retainAll(linked(opened.view()));
+    shared.removeAll(themes(foreign));
     shared.removeAll(new Answer(200, opened.address()).keys());
     return shared;
   }
@@ -119,6 +120,15 @@ class PageWalkIT {
   private static Set<String> linked(PageVisitor.View view) {
     Set<String> keys = new TreeSet<>();
     Pattern.compile("(?:href|action|value)=\"([^\"]*)\"")
+        .matcher(view.body())
+        .results()
+        .forEach(link -> keys.addAll(new Answer(200, link.group(1)).keys()));
+    return keys;
+  }
+
+  private static Set<String> themes(PageVisitor.View view) {
+    Set<String> keys = new TreeSet<>();
+    COMES_BACK
         .matcher(view.body())
         .results()
         .forEach(link -> keys.addAll(new Answer(200, link.group(1)).keys()));
