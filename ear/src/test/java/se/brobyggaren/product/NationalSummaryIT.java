@@ -3,6 +3,7 @@ package se.brobyggaren.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 
 import com.microsoft.playwright.Page;
 import io.restassured.path.json.JsonPath;
@@ -40,6 +41,30 @@ class NationalSummaryIT {
       product.as(outsider).get("/national/themes").then().statusCode(403);
       product.as(outsider).get("/national/reports").then().statusCode(403);
     }
+  }
+
+  @Test
+  void aCountyReadsTheThemesAndNoReportInThem(Browsing browsing, Product product) {
+    String summary =
+        product
+            .as("lansstyrelsen.orebro")
+            .get("/national/summary")
+            .then()
+            .statusCode(200)
+            .body("find { it.title == '" + DOCTORS + "' }.tenants", equalTo(3))
+            .body("own.flatten()", hasSize(0))
+            .body("statements.flatten().findAll { it.recordedBy != null }", hasSize(0))
+            .extract()
+            .asString();
+    assertThat(summary).contains("Regionerna rekryterar").doesNotContain("norra-orebro");
+    for (String outsider : List.of("ledare.norra-orebro", READER, "drift")) {
+      product.as(outsider).get("/national/summary").then().statusCode(403);
+    }
+    Page county = browsing.signIn("lansstyrelsen.orebro");
+    county.navigate("/app/national/summary");
+    assertThat(county.locator("main").innerText()).contains(DOCTORS, "Regionerna rekryterar");
+    browsing.assertAccessible(county);
+    browsing.takeScreenshots(county, "national-summary");
   }
 
   @Test

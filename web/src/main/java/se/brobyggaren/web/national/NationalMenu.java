@@ -6,7 +6,10 @@ import se.brobyggaren.kernel.Role;
 import se.brobyggaren.web.frame.MenuEntries;
 import se.brobyggaren.web.frame.MenuEntry;
 
-/** Nationella brister i menyn: the whole for the review group, the own for a tenant. */
+/**
+ * Nationella brister i menyn: the whole for the review group, the own for a tenant, the summary for
+ * a county.
+ */
 @ApplicationScoped
 public class NationalMenu implements MenuEntries {
 
@@ -31,6 +34,7 @@ public class NationalMenu implements MenuEntries {
             "/app/national/contributed",
             Role.OMBUD,
             Role.LEAD,
-            Role.GROUP_MEMBER));
+            Role.GROUP_MEMBER),
+        new MenuEntry(730, "national.summary.menu", "/app/national/summary", Role.COUNTY_READER));
   }
 }
