@@ -64,7 +64,10 @@ public class DeficiencyHandling {
   /** Sends it to one of the authorities; the others follow on their own days. */
   @Allows(Role.LEAD)
   public void send(@Valid SendReport command) {
-    done("deficiency.send", command.report(), (report, hand) -> report.answers().send(command, hand));
+    done(
+        "deficiency.send",
+        command.report(),
+        (report, hand) -> report.answers().send(command, hand));
   }
 
   /** An authority was asked again. */
@@ -76,7 +79,10 @@ public class DeficiencyHandling {
   /** The report is answered when all authorities it concerns are. */
   @Allows(Role.LEAD)
   public void answer(@Valid RecordAnswer command) {
-    done("deficiency.answer", command.report(), (report, hand) -> report.answers().answer(command, hand));
+    done(
+        "deficiency.answer",
+        command.report(),
+        (report, hand) -> report.answers().answer(command, hand));
   }
 
   /**
@@ -86,7 +92,8 @@ public class DeficiencyHandling {
    */
   @Allows(Role.LEAD)
   public void giveUpAnswer(UUID id, UUID thread, @NotNull LocalDate on) {
-    done("deficiency.giveUpAnswer", id, (report, hand) -> report.answers().giveUp(thread, on, hand));
+    done(
+        "deficiency.giveUpAnswer", id, (report, hand) -> report.answers().giveUp(thread, on, hand));
   }
 
   /**
