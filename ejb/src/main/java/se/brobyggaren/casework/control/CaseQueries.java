@@ -97,23 +97,6 @@ public class CaseQueries {
             .setParameter("number", number));
   }
 
-  /**
-   * Cases that were open on the days, or closed on the first of them, with each return that
-   * followed a close, in order of time.
-   */
-  public List<Object[]> withReturns(LocalDate first, LocalDate last) {
-    return em.createQuery(
-            """
-            select c, i from ClientCase c left join CaseInterruption i on i.interrupted = c
-            where c.openedOn <= :last and (c.closing.on is null or c.closing.on >= :first)
-            order by c.id, i.resumedOn
-            """,
-            Object[].class)
-        .setParameter("first", first)
-        .setParameter("last", last)
-        .getResultList();
-  }
-
   /** How many cases each ombud held on the day, by key. */
   public List<Object[]> heldOn(LocalDate day) {
     return em.createQuery(

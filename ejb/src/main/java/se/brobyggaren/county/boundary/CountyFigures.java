@@ -23,9 +23,9 @@ import se.brobyggaren.kernel.ActiveScope;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
-import se.brobyggaren.statistics.boundary.Measure;
 import se.brobyggaren.statistics.boundary.Quarter;
 import se.brobyggaren.tenancy.boundary.ScopeDirectory;
+import se.brobyggaren.tenantconfig.report.Measure;
 import se.brobyggaren.tenantconfig.values.Period;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.brobyggaren.statistics.boundary.Measure;
+import se.brobyggaren.tenantconfig.report.Measure;
 
 /**
  * One owner's released figures of a quarter: rows are the total, the sexes or the age bands,

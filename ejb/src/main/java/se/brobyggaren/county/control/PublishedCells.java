@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import se.brobyggaren.county.entity.TenantQuarter;
 import se.brobyggaren.county.entity.TenantQuarter.Place;
-import se.brobyggaren.statistics.boundary.Breakdown;
-import se.brobyggaren.statistics.boundary.Measure;
 import se.brobyggaren.statistics.boundary.Quarter;
+import se.brobyggaren.tenantconfig.report.Dimension;
+import se.brobyggaren.tenantconfig.report.Measure;
 
 /** What tenants have published (publicerade celler), as the login {@code release} may see it. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class PublishedCells {
                     .put(
                         new Place(
                             Measure.valueOf((String) row[1]),
-                            Breakdown.valueOf((String) row[2]),
+                            Dimension.valueOf((String) row[2]),
                             (String) row[3]),
                         ((Number) row[4]).longValue()));
     return publications.stream()

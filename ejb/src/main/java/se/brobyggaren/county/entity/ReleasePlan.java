@@ -15,9 +15,9 @@ import se.brobyggaren.disclosure.Composition;
 import se.brobyggaren.disclosure.DecidedTable;
 import se.brobyggaren.disclosure.ReleaseRequest;
 import se.brobyggaren.disclosure.Topic;
-import se.brobyggaren.statistics.boundary.Breakdown;
-import se.brobyggaren.statistics.boundary.Measure;
 import se.brobyggaren.statistics.boundary.Quarter;
+import se.brobyggaren.tenantconfig.report.Dimension;
+import se.brobyggaren.tenantconfig.report.Measure;
 
 /**
  * What of a county is to be released next, and all that bears on it (utlämnandeplan): sister tables
@@ -28,12 +28,17 @@ import se.brobyggaren.statistics.boundary.Quarter;
  * one by one, a small count of the county could follow from theirs before it was known to be one.
  */
 public final class ReleasePlan {
-  /** Most important first. Opening and resumed are never told, but bind the others. */
+  /** Most important first. Opening, resumed and transfers are never told, but bind the others. */
   static final List<Measure> TOLD =
       List.of(Measure.CLOSING, Measure.NEW, Measure.CLOSED, Measure.WAITING);
 
   private static final List<Measure> UNTOLD = List.of(Measure.OPENING, Measure.RESUMED);
-  static final List<Breakdown> BREAKDOWNS = List.of(Breakdown.SEX, Breakdown.AGE);
+
+  /** Rare: they stand among the others only where there are any. */
+  private static final List<Measure> TRANSFERS =
+      List.of(Measure.TRANSFERRED_IN, Measure.TRANSFERRED_OUT);
+
+  static final List<Dimension> BREAKDOWNS = List.of(Dimension.SEX, Dimension.AGE);
 
   private final String board;
   private final ReleasedBefore before;
@@ -85,15 +90,16 @@ public final class ReleasePlan {
     }
     for (var by : BREAKDOWNS) {
       TOLD.forEach(measure -> add(one.table(measure, by), settled));
-      UNTOLD.forEach(measure -> decided.add(new DecidedTable(one.table(measure, by), Set.of())));
+      Stream.concat(UNTOLD.stream(), TRANSFERS.stream().filter(one::has))
+          .forEach(measure -> decided.add(new DecidedTable(one.table(measure, by), Set.of())));
     }
     bonds.within(one);
     var earlier = published.getOrDefault(one.quarter().previous(), Map.of()).get(one.tenant());
     if (earlier != null) {
-      bonds.between(earlier, one, Breakdown.SEX);
+      bonds.between(earlier, one, Dimension.SEX);
       // A new year makes everybody a year older (DOMAIN rule 13).
       if (earlier.quarter().year() == one.quarter().year()) {
-        bonds.between(earlier, one, Breakdown.AGE);
+        bonds.between(earlier, one, Dimension.AGE);
       }
     }
   }

@@ -9,9 +9,8 @@ import java.util.TreeMap;
 import se.brobyggaren.disclosure.CandidateTable;
 import se.brobyggaren.disclosure.Dimension;
 import se.brobyggaren.disclosure.Topic;
-import se.brobyggaren.statistics.boundary.Breakdown;
-import se.brobyggaren.statistics.boundary.Measure;
 import se.brobyggaren.statistics.boundary.Quarter;
+import se.brobyggaren.tenantconfig.report.Measure;
 
 /**
  * What one tenant published of one quarter (publicerat kvartal): true counts, seen by the job
@@ -23,7 +22,8 @@ public record TenantQuarter(
     String tenant, String name, Quarter quarter, Instant publishedAt, Map<Place, Long> counts) {
 
   /** Where a count stands. */
-  public record Place(Measure measure, Breakdown by, String category) {}
+  public record Place(
+      Measure measure, se.brobyggaren.tenantconfig.report.Dimension by, String category) {}
 
   public TenantQuarter {
     counts = Map.copyOf(counts);
@@ -33,21 +33,31 @@ public record TenantQuarter(
     return new Arrivals.Arrival(quarter, tenant);
   }
 
+  /**
+   * Whether anybody was counted by it. A measure that counts nobody binds nothing: whoever looks at
+   * the released figures is taken to know that.
+   */
+  boolean has(Measure measure) {
+    return counts.entrySet().stream()
+        .anyMatch(count -> count.getKey().measure() == measure && count.getValue() > 0);
+  }
+
   Topic topic(Measure measure) {
     return new Topic(tenant, measure.name(), quarter.toString());
   }
 
-  CandidateTable table(Measure measure, Breakdown by) {
+  CandidateTable table(Measure measure, se.brobyggaren.tenantconfig.report.Dimension by) {
     return table(topic(measure), by, column(measure, by));
   }
 
-  static CandidateTable table(Topic topic, Breakdown by, Map<String, Long> column) {
+  static CandidateTable table(
+      Topic topic, se.brobyggaren.tenantconfig.report.Dimension by, Map<String, Long> column) {
     var cells = new LinkedHashMap<List<String>, Long>();
     column.forEach((category, persons) -> cells.put(List.of(category), persons));
     return new CandidateTable(topic, List.of(dimension(by)), cells);
   }
 
-  Map<String, Long> column(Measure measure, Breakdown by) {
+  Map<String, Long> column(Measure measure, se.brobyggaren.tenantconfig.report.Dimension by) {
     var column = new TreeMap<String, Long>();
     counts.forEach(
         (place, persons) -> {
@@ -58,11 +68,11 @@ public record TenantQuarter(
     return column;
   }
 
-  static Dimension dimension(Breakdown by) {
+  static Dimension dimension(se.brobyggaren.tenantconfig.report.Dimension by) {
     return new Dimension(by.name());
   }
 
-  static Set<Dimension> along(Breakdown... breakdowns) {
+  static Set<Dimension> along(se.brobyggaren.tenantconfig.report.Dimension... breakdowns) {
     return Set.copyOf(List.of(breakdowns).stream().map(TenantQuarter::dimension).toList());
   }
 }

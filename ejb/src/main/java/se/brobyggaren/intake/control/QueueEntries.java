@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.brobyggaren.client.boundary.ClientId;
@@ -34,22 +33,6 @@ public class QueueEntries {
             """,
             Object[].class)
         .setParameter("states", IN_QUEUE)
-        .getResultStream()
-        .map(row -> new Waiting((QueueEntry) row[0], (Referral) row[1]))
-        .toList();
-  }
-
-  /** Those who left and those whom an ombud took, too. One statement. */
-  public List<Waiting> between(LocalDate first, LocalDate last) {
-    return em.createQuery(
-            """
-            select e, r from QueueEntry e join Referral r on r.id = e.referralId
-            where e.enteredOn <= :last and (e.endedOn is null or e.endedOn >= :first)
-            order by e.id
-            """,
-            Object[].class)
-        .setParameter("first", first)
-        .setParameter("last", last)
         .getResultStream()
         .map(row -> new Waiting((QueueEntry) row[0], (Referral) row[1]))
         .toList();

@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.brobyggaren.tenantconfig.report.Dimension;
+import se.brobyggaren.tenantconfig.report.Measure;
+import se.brobyggaren.tenantconfig.report.Population;
 
 /**
  * A table of exact counts (tabell): one row a category, one column a measure, complete: nobody of
@@ -12,8 +15,27 @@ import java.util.Map;
  *
  * @param period for instance 2026Q3
  */
-public record FigureTable(Population population, Breakdown by, String period, List<Row> rows)
+public record FigureTable(Population population, Dimension by, String period, List<Row> rows)
     implements Serializable {
+
+  private static final List<Measure> FLOW =
+      List.of(
+          Measure.OPENING,
+          Measure.NEW,
+          Measure.RESUMED,
+          Measure.TRANSFERRED_IN,
+          Measure.CLOSED,
+          Measure.TRANSFERRED_OUT,
+          Measure.CLOSING);
+
+  /** What a quarter tells of a population, in the order of the columns. */
+  public static List<Measure> measures(Population population) {
+    return population.isFlow() ? FLOW : population.measures();
+  }
+
+  public List<Measure> measures() {
+    return measures(population);
+  }
 
   public FigureTable {
     rows = List.copyOf(rows);
@@ -46,7 +68,7 @@ public record FigureTable(Population population, Breakdown by, String period, Li
   /** The row that adds up all the others. */
   public Row sum() {
     var totals = new LinkedHashMap<Measure, Long>();
-    population.measures().forEach(measure -> totals.put(measure, total(measure)));
+    measures().forEach(measure -> totals.put(measure, total(measure)));
     return new Row("TOTAL", totals);
   }
 }

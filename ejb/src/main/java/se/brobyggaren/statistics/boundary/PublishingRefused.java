@@ -1,6 +1,7 @@
 package se.brobyggaren.statistics.boundary;
 
 import se.brobyggaren.kernel.BusinessRuleViolation;
+import se.brobyggaren.statistics.boundary.report.ReportDiscrepancy;
 
 /** A quarter that cannot be published. */
 public class PublishingRefused extends BusinessRuleViolation {
@@ -39,7 +40,7 @@ public class PublishingRefused extends BusinessRuleViolation {
   }
 
   /** The first reason is named; the page shows them all. */
-  static PublishingRefused doesNotReconcile(Discrepancy first, int all) {
+  static PublishingRefused doesNotReconcile(ReportDiscrepancy first, int all) {
     return new PublishingRefused(
         "statistics.publishingRefused." + first.kind(),
         first.place(),

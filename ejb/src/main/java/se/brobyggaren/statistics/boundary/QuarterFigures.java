@@ -3,6 +3,7 @@ package se.brobyggaren.statistics.boundary;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import se.brobyggaren.statistics.boundary.report.ReportDiscrepancy;
 
 /**
  * A quarter's exact figures, for the own lead alone (kvartalets siffror).
@@ -21,7 +22,7 @@ public record QuarterFigures(
     boolean closed,
     List<FigureTable> leaving,
     List<FigureTable> inside,
-    List<Discrepancy> discrepancies,
+    List<ReportDiscrepancy> discrepancies,
     List<Correction> corrections,
     Publication publication,
     String fingerprint)
@@ -43,8 +44,6 @@ public record QuarterFigures(
 
   /** How many figures leave, the sums among them not counted. */
   public int leavingFigures() {
-    return leaving.stream()
-        .mapToInt(table -> table.rows().size() * table.population().measures().size())
-        .sum();
+    return leaving.stream().mapToInt(table -> table.rows().size() * table.measures().size()).sum();
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,11 +19,14 @@ import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.CurrentUser;
 import se.brobyggaren.kernel.Role;
+import se.brobyggaren.statistics.control.Facts;
 import se.brobyggaren.statistics.control.Publications;
-import se.brobyggaren.statistics.control.QuarterFacts;
 import se.brobyggaren.statistics.entity.QuarterCompilation;
 import se.brobyggaren.statistics.entity.QuarterPublication;
+import se.brobyggaren.statistics.entity.fact.Span;
+import se.brobyggaren.statistics.entity.table.Categories;
 import se.brobyggaren.tenancy.boundary.TenantConfigurations;
+import se.brobyggaren.tenantconfig.report.Population;
 
 /**
  * The lead sees the service's exact figures of a quarter and gives them away to the county, under
@@ -33,7 +37,7 @@ public class QuarterlyFigures {
   /** Closed quarters in the list: two years. */
   private static final int LISTED = 8;
 
-  @Inject QuarterFacts facts;
+  @Inject Facts facts;
   @Inject Publications publications;
   @Inject TenantConfigurations configurations;
   @Inject CurrentUser user;
@@ -141,7 +145,15 @@ public class QuarterlyFigures {
   }
 
   private QuarterCompilation compile(Quarter quarter) {
-    return new QuarterCompilation(quarter, facts.of(quarter));
+    var tenant = configurations.current();
+    var span = Span.of(quarter.first(), quarter.last());
+    var underlying =
+        facts.of(
+            Set.of(Population.CLIENTS, Population.QUEUE),
+            Set.of(),
+            span,
+            new Categories(tenant, span));
+    return new QuarterCompilation(quarter, tenant, underlying);
   }
 
   private List<Correction> corrections(QuarterCompilation compiled, Quarter quarter) {

@@ -15,11 +15,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
-import se.brobyggaren.statistics.boundary.Breakdown;
 import se.brobyggaren.statistics.boundary.FigureTable;
-import se.brobyggaren.statistics.boundary.Measure;
-import se.brobyggaren.statistics.boundary.Population;
 import se.brobyggaren.statistics.boundary.Quarter;
+import se.brobyggaren.tenantconfig.report.Dimension;
+import se.brobyggaren.tenantconfig.report.Measure;
+import se.brobyggaren.tenantconfig.report.Population;
 
 /**
  * A closed quarter's figures as the tenant gave them away (publicerat kvartal): once, and never
@@ -101,11 +101,11 @@ public class QuarterPublication extends TenantOwned {
    *
    * @param categories in the order in which they are to stand
    */
-  public FigureTable table(Population population, Breakdown by, List<String> categories) {
+  public FigureTable table(Population population, Dimension by, List<String> categories) {
     var rows = new ArrayList<FigureTable.Row>();
     for (var category : categories) {
       Map<Measure, Long> counts = new LinkedHashMap<>();
-      for (var measure : population.measures()) {
+      for (var measure : FigureTable.measures(population)) {
         cells.stream()
             .filter(cell -> cell.isAt(measure, by, category))
             .forEach(cell -> counts.put(measure, cell.persons()));

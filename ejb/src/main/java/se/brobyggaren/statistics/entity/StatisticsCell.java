@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
-import se.brobyggaren.statistics.boundary.Breakdown;
-import se.brobyggaren.statistics.boundary.Measure;
+import se.brobyggaren.tenantconfig.report.Dimension;
+import se.brobyggaren.tenantconfig.report.Measure;
 
 /** One frozen count of a published quarter (statistikcell). */
 @Entity
@@ -29,7 +29,7 @@ public class StatisticsCell extends TenantOwned {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "breakdown")
-  private Breakdown by;
+  private Dimension by;
 
   @Column(name = "category")
   private String category;
@@ -42,7 +42,7 @@ public class StatisticsCell extends TenantOwned {
   StatisticsCell(
       QuarterPublication publication,
       Measure measure,
-      Breakdown by,
+      Dimension by,
       String category,
       long persons) {
     super(Ids.next());
@@ -53,7 +53,7 @@ public class StatisticsCell extends TenantOwned {
     this.persons = persons;
   }
 
-  boolean isAt(Measure wanted, Breakdown breakdown, String place) {
+  boolean isAt(Measure wanted, Dimension breakdown, String place) {
     return measure == wanted && by == breakdown && category.equals(place);
   }
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import se.brobyggaren.casework.boundary.Awaited;
 import se.brobyggaren.casework.boundary.Phase;
 import se.brobyggaren.casework.entity.caseload.Ombud;
-import se.brobyggaren.casework.entity.rules.Stretch;
 
 class CaseTest {
   private static final LocalDate OPENED = LocalDate.of(2026, 2, 2);
@@ -61,24 +60,6 @@ class CaseTest {
     assertThat(scene.holding.until()).isEqualTo("2026-04-01");
     assertThat(next.from()).isEqualTo("2026-04-01");
     assertThat(aCase.ombud()).isEqualTo(other);
-  }
-
-  @Test
-  void caseNeverInterruptedIsOneStretch() {
-    assertThat(Stretch.of(aCase, List.of()))
-        .containsExactly(new Stretch(OPENED, null, false, null));
-  }
-
-  @Test
-  void resumedCaseIsTwoStretches() {
-    scene.close(LocalDate.of(2026, 6, 1));
-    Interruption interruption =
-        aCase.resume(LocalDate.of(2026, 8, 1), List.of("housing"), scene.ombud, CaseScene.RECORDED);
-
-    assertThat(Stretch.of(aCase, List.of(interruption)))
-        .containsExactly(
-            new Stretch(OPENED, LocalDate.of(2026, 6, 1), false, "assignments-done"),
-            new Stretch(LocalDate.of(2026, 8, 1), null, true, null));
   }
 
   @Test

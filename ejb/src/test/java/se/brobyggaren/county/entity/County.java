@@ -13,9 +13,8 @@ import se.brobyggaren.disclosure.Cell;
 import se.brobyggaren.disclosure.Dimension;
 import se.brobyggaren.disclosure.DisclosureControl;
 import se.brobyggaren.disclosure.Proof;
-import se.brobyggaren.statistics.boundary.Breakdown;
-import se.brobyggaren.statistics.boundary.Measure;
 import se.brobyggaren.statistics.boundary.Quarter;
+import se.brobyggaren.tenantconfig.report.Measure;
 
 /** A county in which tenants publish and releases are made, as the job would make them. */
 final class County {
@@ -89,11 +88,25 @@ final class County {
   static TenantQuarter quarter(String tenant, Quarter quarter, Map<Measure, List<int[]>> persons) {
     var counts = new LinkedHashMap<Place, Long>();
     for (var measure : Measure.values()) {
-      SEXES.forEach(sex -> counts.put(new Place(measure, Breakdown.SEX, sex), 0L));
-      BANDS.forEach(band -> counts.put(new Place(measure, Breakdown.AGE, band), 0L));
+      SEXES.forEach(
+          sex ->
+              counts.put(
+                  new Place(measure, se.brobyggaren.tenantconfig.report.Dimension.SEX, sex), 0L));
+      BANDS.forEach(
+          band ->
+              counts.put(
+                  new Place(measure, se.brobyggaren.tenantconfig.report.Dimension.AGE, band), 0L));
       for (var person : persons.getOrDefault(measure, List.of())) {
-        counts.merge(new Place(measure, Breakdown.SEX, SEXES.get(person[0])), 1L, Long::sum);
-        counts.merge(new Place(measure, Breakdown.AGE, BANDS.get(person[1])), 1L, Long::sum);
+        counts.merge(
+            new Place(
+                measure, se.brobyggaren.tenantconfig.report.Dimension.SEX, SEXES.get(person[0])),
+            1L,
+            Long::sum);
+        counts.merge(
+            new Place(
+                measure, se.brobyggaren.tenantconfig.report.Dimension.AGE, BANDS.get(person[1])),
+            1L,
+            Long::sum);
       }
     }
     return new TenantQuarter(tenant, "Verksamhet " + tenant, quarter, Instant.EPOCH, counts);

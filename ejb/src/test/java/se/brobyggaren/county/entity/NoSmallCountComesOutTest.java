@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.brobyggaren.disclosure.Cell;
-import se.brobyggaren.statistics.boundary.Breakdown;
-import se.brobyggaren.statistics.boundary.Measure;
 import se.brobyggaren.statistics.boundary.Quarter;
+import se.brobyggaren.tenantconfig.report.Dimension;
+import se.brobyggaren.tenantconfig.report.Measure;
 
 /**
  * Several tenants publish quarter after quarter, each in the order of time, some late and some with
@@ -68,7 +68,7 @@ class NoSmallCountComesOutTest {
     var truth = new LinkedHashMap<String, Long>();
     for (var one : county.published) {
       for (var measure : Measure.values()) {
-        for (var by : List.of(Breakdown.SEX, Breakdown.AGE)) {
+        for (var by : List.of(Dimension.SEX, Dimension.AGE)) {
           var column = one.column(measure, by);
           var sum = new LinkedHashMap<String, Long>();
           column.forEach(
@@ -143,7 +143,7 @@ class NoSmallCountComesOutTest {
 
   /** Where nothing was corrected afterwards, everybody may believe that it was not. */
   private static boolean bound(TenantQuarter one, TenantQuarter next, String[] place) {
-    return Stream.of(Breakdown.SEX, Breakdown.AGE)
+    return Stream.of(Dimension.SEX, Dimension.AGE)
         .filter(by -> place[0].equals("TOTAL") || by.name().equals(place[0]))
         .allMatch(by -> one.column(Measure.CLOSING, by).equals(next.column(Measure.OPENING, by)));
   }

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.brobyggaren.county.entity.County.BOARD;
 import static se.brobyggaren.county.entity.County.persons;
 import static se.brobyggaren.county.entity.County.quarter;
-import static se.brobyggaren.statistics.boundary.Measure.CLOSED;
-import static se.brobyggaren.statistics.boundary.Measure.CLOSING;
-import static se.brobyggaren.statistics.boundary.Measure.NEW;
-import static se.brobyggaren.statistics.boundary.Measure.OPENING;
-import static se.brobyggaren.statistics.boundary.Measure.WAITING;
+import static se.brobyggaren.tenantconfig.report.Measure.CLOSED;
+import static se.brobyggaren.tenantconfig.report.Measure.CLOSING;
+import static se.brobyggaren.tenantconfig.report.Measure.NEW;
+import static se.brobyggaren.tenantconfig.report.Measure.OPENING;
+import static se.brobyggaren.tenantconfig.report.Measure.WAITING;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.brobyggaren.disclosure.Cell;
-import se.brobyggaren.statistics.boundary.Measure;
 import se.brobyggaren.statistics.boundary.Quarter;
+import se.brobyggaren.tenantconfig.report.Measure;
 
 class ReleasePlanTest {
   private static final Quarter Q1 = new Quarter(2026, 1);

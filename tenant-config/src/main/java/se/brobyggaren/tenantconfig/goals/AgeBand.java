@@ -19,6 +19,11 @@ public record AgeBand(int from, Integer to) implements Serializable {
     return age >= from && (to == null || age <= to);
   }
 
+  /** As it is stored: "18-29", "65-". */
+  public String code() {
+    return from + "-" + (to == null ? "" : to);
+  }
+
   /** As it is printed: "18–29", "65–". */
   public String label() {
     return from + "–" + (to == null ? "" : to);

@@ -8,7 +8,8 @@ import java.util.ResourceBundle;
 public enum Texts {
   PRIORITY("priority"),
   CODES("codes"),
-  MESSAGES("messages");
+  MESSAGES("messages"),
+  REPORTS("reports");
 
   private static final String FOLDER = "se.brobyggaren.tenantconfig.texts.";
 

@@ -13,7 +13,7 @@ import se.brobyggaren.county.boundary.CountyQuarter.Trend;
 import se.brobyggaren.county.boundary.QuarterState;
 import se.brobyggaren.county.boundary.QuarterState.State;
 import se.brobyggaren.county.boundary.ReleasedCount;
-import se.brobyggaren.statistics.boundary.Measure;
+import se.brobyggaren.tenantconfig.report.Measure;
 import se.brobyggaren.web.county.FigureLine.FigureCell;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.statistics.QuarterWords;

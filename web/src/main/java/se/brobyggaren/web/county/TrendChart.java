@@ -6,7 +6,7 @@ import java.util.List;
 import se.brobyggaren.county.boundary.CountyFigures;
 import se.brobyggaren.county.boundary.CountyQuarter.Trend;
 import se.brobyggaren.county.boundary.ReleasedCount;
-import se.brobyggaren.statistics.boundary.Measure;
+import se.brobyggaren.tenantconfig.report.Measure;
 import se.brobyggaren.web.statistics.QuarterWords;
 import se.brobyggaren.web.text.Texts;
 import software.xdev.chartjs.model.charts.LineChart;

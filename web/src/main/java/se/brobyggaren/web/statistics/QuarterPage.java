@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
-import se.brobyggaren.statistics.boundary.Breakdown;
-import se.brobyggaren.statistics.boundary.Discrepancy;
 import se.brobyggaren.statistics.boundary.FigureTable;
-import se.brobyggaren.statistics.boundary.Measure;
-import se.brobyggaren.statistics.boundary.Population;
 import se.brobyggaren.statistics.boundary.PublishQuarter;
 import se.brobyggaren.statistics.boundary.QuarterFigures;
 import se.brobyggaren.statistics.boundary.QuarterlyFigures;
+import se.brobyggaren.statistics.boundary.report.ReportDiscrepancy;
+import se.brobyggaren.tenantconfig.report.Dimension;
+import se.brobyggaren.tenantconfig.report.Measure;
+import se.brobyggaren.tenantconfig.report.Population;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.form.Messages;
 import se.brobyggaren.web.text.Texts;
@@ -86,13 +86,21 @@ public class QuarterPage implements Serializable {
 
   /** The heading of the row, in words. */
   public String group(FigureTable table, FigureTable.Row row) {
-    return table.by() == Breakdown.AREA
+    return table.by() == Dimension.MUNICIPALITY
         ? words.area(row.category())
         : words.category(row.category());
   }
 
   public long count(FigureTable.Row row, String measure) {
     return row.count(Measure.valueOf(measure));
+  }
+
+  /** Somebody came from another organisation, or went on in one. */
+  public boolean isTransferred() {
+    return Stream.concat(seen.leaving().stream(), seen.inside().stream())
+        .anyMatch(
+            table ->
+                table.total(Measure.TRANSFERRED_IN) + table.total(Measure.TRANSFERRED_OUT) > 0);
   }
 
   public String caption(FigureTable table) {
@@ -104,7 +112,7 @@ public class QuarterPage implements Serializable {
   }
 
   /** The reason in a sentence, with what it is about. */
-  public String sentence(Discrepancy found) {
+  public String sentence(ReportDiscrepancy found) {
     return texts.of(
         "statistics.publishingRefused." + found.kind(),
         found.place(),
@@ -130,13 +138,13 @@ public class QuarterPage implements Serializable {
   }
 
   private List<List<Object>> cells(FigureTable table, FigureTable.Row row) {
-    return table.population().measures().stream()
+    return table.measures().stream()
         .map(
             measure ->
                 Arrays.<Object>asList(
                     texts.label(table.population()),
                     texts.of(
-                        table.by() == Breakdown.AREA
+                        table.by() == Dimension.MUNICIPALITY
                             ? "statistics.quarter.leaves.no"
                             : "statistics.quarter.leaves.yes"),
                     texts.label(table.by()),

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.brobyggaren.kernel.NotFound;
-import se.brobyggaren.statistics.boundary.Breakdown;
 import se.brobyggaren.statistics.boundary.Quarter;
 import se.brobyggaren.tenantconfig.codes.Municipalities;
 import se.brobyggaren.tenantconfig.codes.Municipality;
+import se.brobyggaren.tenantconfig.report.Dimension;
 import se.brobyggaren.web.text.Texts;
 
 /** Kvartal och grupper i ord: {@code kvartal 3 2026}, {@code 18–29 år}, {@code Nora}. */
@@ -39,7 +39,7 @@ public class QuarterWords {
     if (code.equals("TOTAL")) {
       return category(code);
     }
-    if (code.equals(Breakdown.UNKNOWN)) {
+    if (code.equals(Dimension.UNKNOWN)) {
       return texts.of("statistics.area.unknown");
     }
     var parts = code.split("/", 2);

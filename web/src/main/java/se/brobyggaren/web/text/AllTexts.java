@@ -27,6 +27,7 @@ public class AllTexts extends ResourceBundle {
   static final List<String> COMPONENTS =
       List.of(
           "frame",
+          "tenantconfig",
           "kernel",
           "audit",
           "tenancy",

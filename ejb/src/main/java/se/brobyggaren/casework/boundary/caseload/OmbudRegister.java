@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.brobyggaren.access.boundary.Colleagues;
 import se.brobyggaren.access.boundary.KnownPerson;
@@ -17,6 +18,7 @@ import se.brobyggaren.casework.boundary.CaseworkRefused.Reason;
 import se.brobyggaren.casework.control.Ombuds;
 import se.brobyggaren.casework.entity.caseload.Ombud;
 import se.brobyggaren.kernel.Allows;
+import se.brobyggaren.kernel.CurrentUser;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
 import se.brobyggaren.tenantconfig.values.Period;
@@ -29,6 +31,7 @@ import se.brobyggaren.tenantconfig.values.Period;
 public class OmbudRegister {
   @Inject Ombuds ombuds;
   @Inject Colleagues colleagues;
+  @Inject CurrentUser user;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -37,6 +40,14 @@ public class OmbudRegister {
   public List<OmbudRow> all() {
     LocalDate today = LocalDate.now(clock);
     return ombuds.all().stream().map(ombud -> row(ombud, today)).toList();
+  }
+
+  /** The ombud that the current user is; empty for whoever is none. */
+  @Allows(
+      value = {Role.OMBUD, Role.LEAD},
+      effect = READS)
+  public Optional<OmbudId> self() {
+    return user.personId().flatMap(ombuds::ofPerson).map(ombud -> new OmbudId(ombud.key()));
   }
 
   /** People with the role of ombud who are not in the register yet. */

@@ -13,6 +13,20 @@ public record MeasuredGoals(CasesPerFte casesPerFte, TimeToClose time, Satisfact
     implements Serializable {
   public static final MeasuredGoals NONE = new MeasuredGoals(null, null, null);
 
+  /** The same with other records named. */
+  public MeasuredGoals withOver(List<RecordRow> over) {
+    var named =
+        new TimeToClose(
+            time.limitMonths(),
+            time.closed(),
+            time.within(),
+            time.withinPerCent(),
+            time.meanMonths(),
+            time.longOpen(),
+            over);
+    return new MeasuredGoals(casesPerFte, named, satisfaction);
+  }
+
   /**
    * Cases per full-time position, day by day over the period (DOMAIN rule 3): all active cases of
    * the evening over all positions of the day.

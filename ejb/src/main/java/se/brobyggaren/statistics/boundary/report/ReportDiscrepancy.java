@@ -2,11 +2,15 @@ package se.brobyggaren.statistics.boundary.report;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why a report cannot be signed (avvikelse).
  *
- * @param table code of the table, null when it is in the records themselves
+ * @param table code of the table, null when it is in the records themselves; of {@link Kind#FLOW}
+ *     population and dimension, for instance CLIENTS.SEX, and row is the category
  * @param split as in {@link FigureAddress}
  * @param row null when it concerns the whole table
  * @param column null when it concerns the whole row or table
@@ -30,6 +34,18 @@ public record ReportDiscrepancy(
 
   public ReportDiscrepancy {
     records = List.copyOf(records);
+  }
+
+  /** Where it is, for instance CLIENTS.SEX.WOMAN; empty when it is in the records themselves. */
+  public String place() {
+    return Stream.of(table, split, row, column)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("."));
+  }
+
+  /** The same with other records named. */
+  public ReportDiscrepancy withRecords(List<RecordRow> others) {
+    return new ReportDiscrepancy(kind, table, split, row, column, other, expected, found, others);
   }
 
   /** What does not hold. */

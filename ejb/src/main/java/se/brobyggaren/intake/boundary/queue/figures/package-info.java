@@ -1,2 +1,2 @@
-/** The queue in figures: how long people wait or waited, and the facts that tables are made of. */
+/** The queue in figures: how long people wait or waited. */
 package se.brobyggaren.intake.boundary.queue.figures;

@@ -1,0 +1,121 @@
+package se.brobyggaren.statistics.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.brobyggaren.kernel.NotFound;
+import se.brobyggaren.statistics.boundary.report.MeasuredGoals;
+import se.brobyggaren.statistics.entity.fact.Fact;
+import se.brobyggaren.statistics.entity.fact.Span;
+import se.brobyggaren.statistics.entity.goal.ClosingTimes;
+import se.brobyggaren.statistics.entity.goal.DailyCaseload;
+import se.brobyggaren.statistics.entity.report.FormCompilation;
+import se.brobyggaren.statistics.entity.table.Categories;
+import se.brobyggaren.statistics.entity.table.Counting;
+import se.brobyggaren.tenancy.boundary.TenantConfigurations;
+import se.brobyggaren.tenantconfig.TenantConfiguration;
+import se.brobyggaren.tenantconfig.file.ShippedForms;
+import se.brobyggaren.tenantconfig.report.Measure;
+import se.brobyggaren.tenantconfig.report.ReportForm;
+import se.brobyggaren.tenantconfig.report.ReportForm.Goal;
+import se.brobyggaren.tenantconfig.values.Period;
+
+/** Puts form, period, words and facts together (redovisningsunderlag). */
+@ApplicationScoped
+public class ReportDesk {
+  /** The state grant began in 1994; what lies before has no personligt ombud. */
+  private static final int FIRST_YEAR = 1994;
+
+  @Inject Facts facts;
+  @Inject TenantConfigurations configurations;
+  @Inject Clock clock;
+
+  /** A report in hand. */
+  public record Compiled(
+      ReportForm form, Span span, Counting counting, FormCompilation tables, MeasuredGoals goals) {}
+
+  /** The year's days on which the tenant exists; empty when there are none. */
+  public Optional<Span> period(int year) {
+    if (year < FIRST_YEAR || year > LocalDate.now(clock).getYear()) {
+      return Optional.empty();
+    }
+    var whole = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    var validity = configuration(year).validity();
+    if (!validity.overlaps(whole)) {
+      return Optional.empty();
+    }
+    var common = whole.common(validity);
+    return Optional.of(Span.of(common.from(), common.to()));
+  }
+
+  /** The words, bands and forms of the year. */
+  private TenantConfiguration configuration(int year) {
+    var today = LocalDate.now(clock);
+    var end = LocalDate.of(year, 12, 31);
+    return configurations.on(end.isBefore(today) ? end : today);
+  }
+
+  public List<ReportForm> forms(int year) {
+    return ShippedForms.of(configuration(year));
+  }
+
+  /**
+   * @throws NotFound when the tenant does not use it
+   */
+  public ReportForm form(String code, int year) {
+    return ShippedForms.of(configuration(year), code).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * @throws NotFound when the tenant does not use the form, or did not exist in the year
+   */
+  public Compiled compile(String code, int year) {
+    var span = period(year).orElseThrow(NotFound::new);
+    var form = form(code, year);
+    var tenant = configuration(year);
+    var words = new Categories(tenant, span);
+    var counting =
+        new Counting(
+            span,
+            facts.of(FormCompilation.populations(form), FormCompilation.ever(form), span, words));
+    return new Compiled(
+        form,
+        span,
+        counting,
+        new FormCompilation(form, words, counting),
+        goals(FormCompilation.goals(form), tenant, counting, words));
+  }
+
+  private MeasuredGoals goals(
+      List<Goal> asked, TenantConfiguration tenant, Counting counting, Categories words) {
+    var span = counting.span();
+    return new MeasuredGoals(
+        !asked.contains(Goal.CASES_PER_FTE)
+            ? null
+            : DailyCaseload.of(
+                span, counting.facts(), facts.positions(span, words), tenant.caseload()),
+        !asked.contains(Goal.TIME_LIMIT)
+            ? null
+            : ClosingTimes.of(counting, tenant.goals().timeLimitMonths(), begun(counting, words)),
+        !asked.contains(Goal.SATISFACTION)
+            ? null
+            : new MeasuredGoals.Satisfaction(
+                tenant.goals().satisfactionPercent(), null, null, null, null));
+  }
+
+  /** Of resumed cases, whose first days lie before what was read. */
+  private Map<UUID, LocalDate> begun(Counting counting, Categories words) {
+    var resumed =
+        counting.facts().stream()
+            .filter(fact -> fact.stays().get(0).cameAs() == Measure.RESUMED)
+            .map(Fact::origin)
+            .map(Fact.Origin::record)
+            .toList();
+    return facts.begun(resumed, counting.span(), words);
+  }
+}

@@ -1,0 +1,2 @@
+/** A form filled in with what was counted. */
+package se.brobyggaren.statistics.entity.report;
