@@ -28,6 +28,9 @@ class RestWalkIT {
   private static final Set<String> NATIONAL =
       Set.of("/api/v1/national/contributed", "/api/v1/national/contributed/{id}");
 
+  /** The same for every county board. */
+  private static final String SUMMARY = "/api/v1/national/summary";
+
   /** Whose records no reading tells the key of, and why. */
   private static final Map<String, String> KEY_IS_NOT_TOLD =
       Map.of("/api/v1/advice/{id}", "advice is counted; its key goes to whoever wrote it");
@@ -90,6 +93,9 @@ class RestWalkIT {
       RestVisitor visitor = RestVisitor.as(product, stranger);
       Answer foreign = visitor.get(found.path());
       if (NATIONAL.contains(operation.path()) && foreign.isFine()) {
+        continue;
+      }
+      if (SUMMARY.equals(operation.path()) && stranger.startsWith("lansstyrelsen.")) {
         continue;
       }
       if (operation.parameters() > 0 && found.isOfOneRecord()) {
