@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -138,5 +139,19 @@ class CaseworkIT {
         .then()
         .body("row.closedOn", equalTo(null))
         .body("revisions[0].field", equalTo("closed"));
+  }
+
+  @Test
+  void closedCasesComeByThePageTheOneClosedLastFirst(Product product) {
+    var whole = product.as(LEAD).get("/cases?whose=all&state=CLOSED");
+    List<String> days = whole.path("closedOn");
+    List<String> ids = whole.path("id");
+    assertThat(days).hasSizeGreaterThan(6).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(whole.header("Total-Count")).isEqualTo(String.valueOf(days.size()));
+
+    var rest = product.as(LEAD).get("/cases?whose=all&state=CLOSED&first=5");
+    assertThat(rest.<List<String>>path("id")).isEqualTo(ids.subList(5, ids.size()));
+    assertThat(rest.header("Total-Count")).isEqualTo(whole.header("Total-Count"));
+    product.as(LEAD).get("/cases?whose=all&state=CLOSED&first=-1").then().statusCode(400);
   }
 }

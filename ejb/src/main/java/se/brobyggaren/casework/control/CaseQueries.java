@@ -7,8 +7,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import se.brobyggaren.casework.boundary.reading.CaseFilter;
+import se.brobyggaren.casework.boundary.reading.CasePart;
 import se.brobyggaren.casework.entity.Case;
 import se.brobyggaren.casework.entity.CaseNumber;
 
@@ -22,6 +24,13 @@ public class CaseQueries {
         (select max(i.resumedOn) from CaseInterruption i where i.interrupted = c)
       from ClientCase c join fetch c.ombud
       """;
+
+  private static final Map<String, String> SORTED_BY =
+      Map.of(
+          "openedOn", "c.openedOn",
+          "closedOn", "c.closing.on",
+          "ombudName", "c.ombud.name",
+          "phase", "c.phase");
 
   @PersistenceContext(unitName = "tenant")
   EntityManager em;
@@ -40,34 +49,63 @@ public class CaseQueries {
     }
   }
 
-  /** The oldest first. */
+  /** Open cases, the oldest first. */
   public List<Seen> matching(CaseFilter filter) {
-    Integer year = filter.closedIn();
+    return seen(
+        query(SEEN + where(filter, "c.closing.on is null") + " order by c.openedOn, c.id", filter));
+  }
+
+  /** Closed cases, or all, no more than a page shows. */
+  public List<Seen> part(CaseFilter filter, CasePart.Wanted wanted) {
+    return seen(
+        query(SEEN + where(filter, ended(filter)) + order(wanted.sort()), filter)
+            .setFirstResult(wanted.first())
+            .setMaxResults(CasePart.SIZE));
+  }
+
+  public long count(CaseFilter filter) {
     TypedQuery<Object[]> query =
-        em.createQuery(
-            SEEN
-                + "where "
-                + switch (filter.state()) {
-                  case OPEN -> "c.closing.on is null";
-                  case CLOSED -> "c.closing.on is not null";
-                  case ALL -> "c.openedOn is not null";
-                }
-                + (filter.ombud() == null ? "" : " and c.ombud.id = :ombud")
-                + (filter.phase() == null ? "" : " and c.phase = :phase")
-                + (year == null ? "" : " and c.closing.on between :from and :to")
-                + " order by c.openedOn, c.id",
-            Object[].class);
+        query("select count(c), 0 from ClientCase c " + where(filter, ended(filter)), filter);
+    return (Long) query.getSingleResult()[0];
+  }
+
+  private static String ended(CaseFilter filter) {
+    return filter.state() == CaseFilter.State.CLOSED
+        ? "c.closing.on is not null"
+        : "c.openedOn is not null";
+  }
+
+  private static String where(CaseFilter filter, String ended) {
+    return "where "
+        + ended
+        + (filter.ombud() == null ? "" : " and c.ombud.id = :ombud")
+        + (filter.phase() == null ? "" : " and c.phase = :phase")
+        + (filter.closedIn() == null ? "" : " and c.closing.on between :from and :to");
+  }
+
+  private static String order(String sort) {
+    boolean descending = sort != null && sort.startsWith("-");
+    String column = SORTED_BY.get(descending ? sort.substring(1) : String.valueOf(sort));
+    return " order by "
+        + (column == null
+            ? "c.closing.on desc nulls first"
+            : column + (descending ? " desc" : " asc") + " nulls last")
+        + ", c.id";
+  }
+
+  private TypedQuery<Object[]> query(String text, CaseFilter filter) {
+    TypedQuery<Object[]> query = em.createQuery(text, Object[].class);
     if (filter.ombud() != null) {
       query.setParameter("ombud", filter.ombud().value());
     }
     if (filter.phase() != null) {
       query.setParameter("phase", filter.phase());
     }
-    if (year != null) {
-      query.setParameter("from", LocalDate.of(year, 1, 1));
-      query.setParameter("to", LocalDate.of(year, 12, 31));
+    if (filter.closedIn() != null) {
+      query.setParameter("from", LocalDate.of(filter.closedIn(), 1, 1));
+      query.setParameter("to", LocalDate.of(filter.closedIn(), 12, 31));
     }
-    return seen(query);
+    return query;
   }
 
   public List<Seen> one(UUID id) {

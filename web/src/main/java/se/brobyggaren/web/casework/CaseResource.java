@@ -3,8 +3,10 @@ package se.brobyggaren.web.casework;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,6 +29,7 @@ import se.brobyggaren.casework.boundary.caseload.CaseAllocation;
 import se.brobyggaren.casework.boundary.caseload.OmbudId;
 import se.brobyggaren.casework.boundary.reading.CaseFilter;
 import se.brobyggaren.casework.boundary.reading.CaseList;
+import se.brobyggaren.casework.boundary.reading.CasePart;
 import se.brobyggaren.casework.boundary.reading.CaseRow;
 import se.brobyggaren.web.rest.Created;
 
@@ -66,16 +69,23 @@ public class CaseResource {
   public record Reopen(@NotNull Integer version, String overCapReason) {}
 
   @GET
-  @Operation(summary = "My cases, or all of the service's for a lead (whose=all)")
-  public List<CaseJson> list(
+  @Operation(
+      summary =
+          "My cases, or all of the service's for a lead (whose=all). Closed ones come fifty at a time from"
+              + " first; the header Total-Count tells how many there are")
+  public Response list(
       @QueryParam("whose") String whose,
       @QueryParam("state") CaseFilter.State state,
       @QueryParam("ombud") OmbudId ombud,
       @QueryParam("phase") Phase phase,
       @QueryParam("attention") boolean attention,
-      @QueryParam("closedIn") Integer closedIn) {
+      @QueryParam("closedIn") Integer closedIn,
+      @QueryParam("first") @DefaultValue("0") @Min(0) int first) {
     CaseFilter filter = new CaseFilter(state, ombud, phase, attention, closedIn);
-    return json("all".equals(whose) ? cases.all(filter) : cases.mine(filter));
+    CasePart.Wanted wanted = new CasePart.Wanted(first, null);
+    CasePart part =
+        "all".equals(whose) ? cases.partOfAll(filter, wanted) : cases.partOfMine(filter, wanted);
+    return Response.ok(json(part.rows())).header("Total-Count", part.total()).build();
   }
 
   @POST

@@ -13,7 +13,9 @@ import se.brobyggaren.casework.boundary.caseload.Caseloads;
 import se.brobyggaren.casework.boundary.caseload.OmbudId;
 import se.brobyggaren.casework.boundary.reading.CaseFilter;
 import se.brobyggaren.casework.boundary.reading.CaseList;
+import se.brobyggaren.casework.boundary.reading.CasePart;
 import se.brobyggaren.casework.boundary.reading.CaseRow;
+import se.brobyggaren.web.export.AllPages;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.text.Option;
 import se.brobyggaren.web.text.Texts;
@@ -37,15 +39,61 @@ public class CasesPage {
   private Integer closedIn;
   private String sort;
   private boolean all;
+  private Integer page = 1;
+  private long total;
   private List<CaseRow> rows = List.of();
 
   public void loadMine() {
-    rows = listing.sorted(cases.mine(filter()), sort);
+    show(cases.partOfMine(filter(), wanted(shownPage())));
   }
 
   public void loadAll() {
     all = true;
-    rows = listing.sorted(cases.all(filter()), sort);
+    show(cases.partOfAll(filter(), wanted(shownPage())));
+  }
+
+  private int shownPage() {
+    page = page == null || page < 1 ? 1 : page;
+    return page;
+  }
+
+  private CasePart.Wanted wanted(int number) {
+    return new CasePart.Wanted((number - 1) * CasePart.SIZE, sort);
+  }
+
+  private List<CaseRow> rowsOf(int number) {
+    CasePart part =
+        all
+            ? cases.partOfAll(filter(), wanted(number))
+            : cases.partOfMine(filter(), wanted(number));
+    return part.rows();
+  }
+
+  /** Open ones stand there whole and are sorted here. */
+  private void show(CasePart part) {
+    rows = isPaged() ? part.rows() : listing.sorted(part.rows(), sort);
+    total = part.total();
+  }
+
+  /** What is sealed or computed cannot be sorted over several pages. */
+  public boolean isPaged() {
+    return !filter().openOnly();
+  }
+
+  public long getTotal() {
+    return total;
+  }
+
+  public int getPages() {
+    return isPaged() ? (int) ((total + CasePart.SIZE - 1) / CasePart.SIZE) : 1;
+  }
+
+  public Integer getPage() {
+    return page;
+  }
+
+  public void setPage(Integer wanted) {
+    page = wanted;
   }
 
   private CaseFilter filter() {
@@ -54,7 +102,8 @@ public class CasesPage {
   }
 
   public TableExport getExport() {
-    return listing.export(rows);
+    return listing.export(
+        isPaged() && getPages() > 1 ? AllPages.of(getPages(), this::rowsOf) : rows);
   }
 
   public List<CaseRow> getRows() {

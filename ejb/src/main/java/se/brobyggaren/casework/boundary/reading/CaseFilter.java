@@ -20,6 +20,11 @@ public record CaseFilter(
     state = state == null ? State.OPEN : state;
   }
 
+  /** Only open cases have a sign, so a list of those to look at is one of open cases. */
+  public boolean openOnly() {
+    return state == State.OPEN || attention;
+  }
+
   /** Whether a case goes on. */
   public enum State {
     OPEN,

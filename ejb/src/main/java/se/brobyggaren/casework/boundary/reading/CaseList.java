@@ -42,7 +42,7 @@ public class CaseList {
   @Inject Worker worker;
   @Inject AuditTrail trail;
 
-  /** Those the current user holds as ombud: with a sign first, then the oldest. */
+  /** Open cases that the current user holds as ombud: with a sign first, then the oldest. */
   @Allows(
       value = {Role.OMBUD, Role.LEAD},
       effect = READS)
@@ -51,7 +51,36 @@ public class CaseList {
     return self.isEmpty() ? List.of() : rows(of(filter, new OmbudId(self.get().key())));
   }
 
-  /** All of the tenant's. */
+  /** As {@link #mine}, of closed ones too. */
+  @Allows(
+      value = {Role.OMBUD, Role.LEAD},
+      effect = READS)
+  public CasePart partOfMine(CaseFilter filter, CasePart.Wanted wanted) {
+    Optional<Ombud> self = worker.self();
+    return self.isEmpty()
+        ? new CasePart(List.of(), 0)
+        : part(of(filter, new OmbudId(self.get().key())), wanted);
+  }
+
+  /** As {@link #all}, of closed ones too. */
+  @Allows(value = Role.LEAD, effect = READS)
+  public CasePart partOfAll(CaseFilter filter, CasePart.Wanted wanted) {
+    return part(filter, wanted);
+  }
+
+  private CasePart part(CaseFilter filter, CasePart.Wanted wanted) {
+    if (filter.openOnly()) {
+      List<CaseRow> rows = rows(filter);
+      return new CasePart(rows, rows.size());
+    }
+    List<Seen> seen = queries.part(filter, wanted);
+    Map<ClientId, ClientCard> cards = cardsOf(seen);
+    return new CasePart(
+        seen.stream().map(s -> views.row(s, cards.get(clientOf(s)))).toList(),
+        queries.count(filter));
+  }
+
+  /** All open ones of the tenant. */
   @Allows(value = Role.LEAD, effect = READS)
   public List<CaseRow> all(CaseFilter filter) {
     return rows(filter);
