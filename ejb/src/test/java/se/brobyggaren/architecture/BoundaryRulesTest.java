@@ -46,12 +46,14 @@ class BoundaryRulesTest {
   private static final Set<String> WITHOUT_DOOR =
       Set.of("se.brobyggaren.audit.boundary.AuditTrail");
 
-  /** Finding a scope, choosing it, being recognised: nothing else comes before a scope. */
+  /** Finding a scope, choosing it, being recognised, answering the survey: nothing else. */
   private static final Set<String> BEFORE_SCOPE =
       Set.of(
           "se.brobyggaren.tenancy.boundary.ScopeDirectory",
           "se.brobyggaren.access.boundary.ScopeChoice",
-          "se.brobyggaren.access.boundary.SignIn");
+          "se.brobyggaren.access.boundary.SignIn",
+          // A respondent never gets a scope of their own: the one-time code names the service.
+          "se.brobyggaren.survey.boundary.SurveyAnswering");
 
   @TestFactory
   Stream<DynamicTest> nobodyPassesWithoutARole() {

@@ -29,6 +29,7 @@ public record House(String root, JavaClasses classes) {
           "client",
           "intake",
           "casework",
+          "survey",
           "steering",
           "deficiency",
           "statistics",

@@ -26,9 +26,13 @@ public class ScopeRulesTest {
           Set.of(SCOPES, "se.brobyggaren.access.boundary.ScopeChoice"),
           CurrentUser.class.getName() + ".recognised",
           Set.of(SCOPES, "se.brobyggaren.access.boundary.SignIn"),
-          // Loads each tenant's files before anybody is let in.
+          // Loads each tenant's files before anybody is let in; puts a respondent's answers in the
+          // box of the service that the code names.
           Scopes.class.getName() + ".within",
-          Set.of(SCOPES, "se.brobyggaren.tenancy.control.ConfigurationLoading"));
+          Set.of(
+              SCOPES,
+              "se.brobyggaren.tenancy.control.ConfigurationLoading",
+              "se.brobyggaren.survey.boundary.SurveyAnswering"));
 
   @TestFactory
   Stream<DynamicTest> scopesAreChosenInOnePlace() {
