@@ -18,6 +18,9 @@ public class HeadersFilter extends HttpFilter {
   static final String LANGUAGE = "bb-language";
   static final String THEME = "bb-theme";
 
+  /** The form shows what a respondent has just chosen. */
+  private static final String RESPONDENT = "/enkat";
+
   @Inject transient Preferences preferences;
 
   @Override
@@ -33,7 +36,9 @@ public class HeadersFilter extends HttpFilter {
           .findFirst()
           .ifPresent(preferences::speak);
     }
-    if (api || request.getRequestURI().startsWith("/app/")) {
+    if (api
+        || request.getRequestURI().startsWith("/app/")
+        || request.getRequestURI().equals(RESPONDENT)) {
       response.setHeader("Cache-Control", "no-store");
     }
     if (!api && request.getCookies() != null) {

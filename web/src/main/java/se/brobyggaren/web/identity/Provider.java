@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /** Identitetsleverantören, as the server's environment names it. */
-final class Provider {
+public final class Provider {
 
   private Provider() {}
 
@@ -18,7 +18,8 @@ final class Provider {
     return realm.getScheme() + "://" + realm.getAuthority();
   }
 
-  static String publicAddress() {
+  /** The product's own address, for links that leave it; without a slash at the end. */
+  public static String publicAddress() {
     String address = setting("BROBYGGAREN_PUBLIC_URL", "http://localhost:8080");
     return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
   }

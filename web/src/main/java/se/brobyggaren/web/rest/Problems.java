@@ -21,6 +21,7 @@ import se.brobyggaren.kernel.BusinessRuleViolation;
 import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.NotAllowed;
 import se.brobyggaren.kernel.NotFound;
+import se.brobyggaren.survey.boundary.TooManyAttempts;
 import se.brobyggaren.web.frame.Reference;
 import se.brobyggaren.web.text.Texts;
 
@@ -68,6 +69,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
     if (violation instanceof NotAllowed) {
       return 403;
+    }
+    if (violation instanceof TooManyAttempts) {
+      return 429;
     }
     return violation instanceof Changed ? 409 : 422;
   }

@@ -36,6 +36,7 @@ public class AllTexts extends ResourceBundle {
           "client",
           "intake",
           "casework",
+          "survey",
           "steering",
           "deficiency",
           "statistics",
