@@ -27,6 +27,7 @@ class IncompleteCommandIT {
               "ombud",
               "deficiencies",
               "steering",
+              "survey/invitations",
               "configuration",
               "grants")
           .map(room -> "/api/v1/" + room)

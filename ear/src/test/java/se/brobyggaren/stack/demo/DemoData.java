@@ -15,6 +15,7 @@ public final class DemoData {
     SeatsDemo.load(stack);
     IntakeDemo.load(stack);
     CaseworkDemo.load(stack);
+    SurveyDemo.load(stack);
     DeficiencyDemo.load(stack);
     NationalDemo.load(stack);
     QuarterDemo.load(stack);

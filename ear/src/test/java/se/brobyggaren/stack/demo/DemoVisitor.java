@@ -34,6 +34,11 @@ public final class DemoVisitor {
     return new DemoVisitor(stack, username);
   }
 
+  /** Somebody without a login. */
+  static DemoVisitor nobody(Stack stack) {
+    return new DemoVisitor(stack, null);
+  }
+
   /** A fresh access token, for whoever speaks HTTP in another way. */
   public static String tokenOf(Stack stack, String username) {
     String form =
@@ -89,9 +94,10 @@ public final class DemoVisitor {
   }
 
   private HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(stack.url() + "/api/v1" + path))
-        .header("Authorization", "Bearer " + token())
-        .header("Accept", "application/json");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(stack.url() + "/api/v1" + path))
+            .header("Accept", "application/json");
+    return username == null ? request : request.header("Authorization", "Bearer " + token());
   }
 
   private static HttpResponse<String> send(HttpRequest request, String username) {

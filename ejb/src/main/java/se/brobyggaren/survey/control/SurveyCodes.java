@@ -20,7 +20,7 @@ public class SurveyCodes {
   /** In the order of their digests: the order in the table is not that of the letters in a pile. */
   public void add(List<OneTimeCode> codes, LocalDate validTo) {
     codes.stream()
-        .sorted(Comparator.comparing(OneTimeCode::digest))
+        .sorted(Comparator.comparing(code -> code.digest().toString()))
         .forEach(code -> em.persist(new SurveyCode(code, validTo)));
     em.flush();
   }

@@ -2,6 +2,8 @@ package se.brobyggaren.web.survey;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,7 +42,7 @@ public class SurveyResource {
   @POST
   @Path("invitations")
   @Operation(summary = "Make one-time codes to hand out; they cannot be asked for again")
-  public Invitations handOut(HandOutCodes command) {
+  public Invitations handOut(@NotNull @Valid HandOutCodes command) {
     var made = invitations.handOut(command);
     return new Invitations(
         made.codes().stream().map(c -> new Invitation(c, SurveyAddress.withCode(c))).toList(),
@@ -57,7 +59,7 @@ public class SurveyResource {
   @POST
   @Path("answers")
   @Operation(summary = "Answer with a one-time code, anonymously. Needs no login")
-  public void answer(AnswerSurvey command) {
+  public void answer(@NotNull @Valid AnswerSurvey command) {
     answering.answer(command);
   }
 
