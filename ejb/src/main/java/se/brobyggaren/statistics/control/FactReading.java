@@ -27,7 +27,9 @@ final class FactReading {
 
   private final Categories words;
   private final List<Fact> facts = new ArrayList<>();
-  private final Map<String, List<String>> known = new HashMap<>();
+
+  /** The same categories are the same list: so there are few of them, however many facts. */
+  private final Map<Dimension, Map<String, List<String>>> known = new EnumMap<>(Dimension.class);
 
   FactReading(Categories words) {
     this.words = words;
@@ -155,8 +157,12 @@ final class FactReading {
 
   private void one(Map<Dimension, List<String>> said, Dimension by, String category) {
     if (category != null) {
-      said.put(by, known.computeIfAbsent(by + category, k -> List.of(words.normal(by, category))));
+      said.put(by, known(by).computeIfAbsent(category, word -> List.of(words.normal(by, word))));
     }
+  }
+
+  private Map<String, List<String>> known(Dimension by) {
+    return known.computeIfAbsent(by, dimension -> new HashMap<>());
   }
 
   private void yesNo(Map<Dimension, List<String>> said, Dimension by, Boolean answer) {
@@ -168,13 +174,14 @@ final class FactReading {
     if (joined != null && !joined.isEmpty()) {
       said.put(
           by,
-          known.computeIfAbsent(
-              by + joined,
-              k ->
-                  Stream.of(joined.split("\\|"))
-                      .map(category -> words.normal(by, category))
-                      .distinct()
-                      .toList()));
+          known(by)
+              .computeIfAbsent(
+                  joined,
+                  all ->
+                      Stream.of(all.split("\\|"))
+                          .map(category -> words.normal(by, category))
+                          .distinct()
+                          .toList()));
     }
   }
 

@@ -77,8 +77,9 @@ final class Parts {
             .toList();
     var whole = cells.get(headings.size() - 1);
     if (axis.by().isSeveral()) {
-      var missing = new LinkedHashSet<>(whole.facts());
-      parts.forEach(part -> missing.removeAll(asSet(part.facts())));
+      Set<Fact> somewhere = Collections.newSetFromMap(new IdentityHashMap<>());
+      parts.forEach(part -> somewhere.addAll(part.facts()));
+      var missing = whole.facts().stream().filter(fact -> !somewhere.contains(fact)).toList();
       if (!missing.isEmpty()) {
         long there = whole.facts().size();
         add(Kind.NOT_EVERYBODY, table, row, column, there, there - missing.size(), missing);

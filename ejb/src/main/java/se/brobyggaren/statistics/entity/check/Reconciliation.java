@@ -87,8 +87,9 @@ public final class Reconciliation {
           for (int c = 0; c < table.columns().size(); c++) {
             if (isWhole(row.heading()) && isWhole(table.columns().get(c))) {
               var cell = row.cells().get(c);
-              var there = selection(table, row.heading(), table.columns().get(c)).facts(counting);
-              if (there.size() != cell.facts().size()) {
+              var asked = selection(table, row.heading(), table.columns().get(c));
+              if (asked.count(counting) != cell.facts().size()) {
+                var there = asked.facts(counting);
                 found.add(
                     Finding.at(
                         Kind.NOT_EVERYBODY,

@@ -25,7 +25,7 @@ public final class Cut {
   private final Places rows;
   private final Places columns;
   private final Places splits;
-  private final Map<Long, List<Fact>> cells = new HashMap<>();
+  private final Map<Integer, Grid> grids = new HashMap<>();
 
   private Cut(TableLayout layout, Categories words) {
     this.layout = layout;
@@ -48,6 +48,7 @@ public final class Cut {
   }
 
   private void count(Counting counting) {
+    var whole = grids.computeIfAbsent(WHOLE, key -> new Grid());
     var rowLines = lines(layout.rows());
     var columnLines = lines(layout.columns());
     for (int r = 0; r < rowLines.size(); r++) {
@@ -59,7 +60,7 @@ public final class Cut {
           if (selection.counts(presence)) {
             int[] down = rows.areLines() ? row : rows.of(presence, selection.measure());
             int[] across = columns.areLines() ? column : columns.of(presence, selection.measure());
-            put(WHOLE, down, across, presence.fact());
+            whole.put(down, across, presence.fact());
             if (splits != null) {
               put(splits.of(presence, selection.measure())[0], down, across, presence.fact());
             }
@@ -70,15 +71,31 @@ public final class Cut {
   }
 
   private void put(int split, int[] down, int[] across, Fact fact) {
-    for (int row : down) {
-      for (int column : across) {
-        cells.computeIfAbsent(key(split, row, column), key -> new ArrayList<>()).add(fact);
-      }
-    }
+    grids.computeIfAbsent(split, key -> new Grid()).put(down, across, fact);
   }
 
-  private static long key(int split, int row, int column) {
-    return ((long) split << 20 | row) << 20 | column;
+  /** The facts of each cell of one table; it grows with its rows and columns. */
+  private static final class Grid {
+    private final List<List<List<Fact>>> rows = new ArrayList<>();
+
+    void put(int[] down, int[] across, Fact fact) {
+      for (int row : down) {
+        for (int column : across) {
+          cell(row, column).add(fact);
+        }
+      }
+    }
+
+    private List<Fact> cell(int row, int column) {
+      while (rows.size() <= row) {
+        rows.add(new ArrayList<>());
+      }
+      var cells = rows.get(row);
+      while (cells.size() <= column) {
+        cells.add(new ArrayList<>());
+      }
+      return cells.get(column);
+    }
   }
 
   private List<CountedTable> tables() {
@@ -122,7 +139,7 @@ public final class Cut {
           new CountedTable.Cell(
               selection.of(),
               selection.measure(),
-              cells.getOrDefault(key(split, row, column), List.of())));
+              grids.computeIfAbsent(split, key -> new Grid()).cell(row, column)));
     }
     return new CountedTable.Row(rows.heading(row), figures);
   }

@@ -3,6 +3,7 @@ package se.brobyggaren.statistics.entity.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import se.brobyggaren.statistics.boundary.report.ReportTable.Heading;
@@ -26,6 +27,11 @@ final class Places {
   private final List<AgeBand> bands;
   private final List<Heading> headings = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
+
+  /** Most facts share their lists of categories, so the places of a list are looked up once. */
+  private final Map<List<String>, int[]> found = new IdentityHashMap<>();
+
+  private final Map<Integer, int[]> foundByYear = new HashMap<>();
   private final int answered;
   private final int total;
 
@@ -92,13 +98,24 @@ final class Places {
   /** Where the record stands, its total beside; of lines nowhere, since each line is asked. */
   int[] of(Presence presence, Measure measure) {
     if (by == Dimension.AGE) {
-      return with(place(band(presence.fact().yearOfBirth())), false);
+      var born = presence.fact().yearOfBirth();
+      return foundByYear.computeIfAbsent(
+          born == null ? NONE : born, year -> with(place(band(born)), false));
     }
     if (by == Dimension.MONTH) {
       int month = presence.day(measure).getMonthValue();
       return with(place(month < 10 ? "0" + month : String.valueOf(month)), false);
     }
     var categories = presence.fact().categories(by);
+    int[] known = found.get(categories);
+    if (known == null) {
+      known = of(categories);
+      found.put(categories, known);
+    }
+    return known;
+  }
+
+  private int[] of(List<String> categories) {
     boolean silent = categories.get(0).equals(by.unanswered());
     if (categories.size() == 1) {
       return with(place(categories.get(0)), silent);

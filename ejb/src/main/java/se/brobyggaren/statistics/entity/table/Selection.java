@@ -71,6 +71,10 @@ public record Selection(Population of, Measure measure, List<Allowed> where) {
     return counting.of(of).stream().filter(this::counts).map(Presence::fact).toList();
   }
 
+  public long count(Counting counting) {
+    return counting.of(of).stream().filter(this::counts).count();
+  }
+
   /** The same for the same people: tables that ask the same question have the same key. */
   public String key() {
     var conditions = new TreeMap<String, Set<String>>();
