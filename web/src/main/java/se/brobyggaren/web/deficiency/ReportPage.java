@@ -57,7 +57,8 @@ public class ReportPage implements Serializable {
     return done("occurredAgain");
   }
 
-  public String report() {
+  /** Not named as the property: an action of that name would read it and do nothing. */
+  public String reportToGroup() {
     reporting.report(id, day);
     return done("reported");
   }
