@@ -3,7 +3,8 @@
  * quarter's tables are published by the lead, once, frozen. Every table names its population; a
  * table that does not add up is refused with the records that make it so.
  */
-@Component(mayUse = {"kernel", "audit", "tenancy", "access", "client", "intake", "casework"})
+@Component(
+    mayUse = {"kernel", "audit", "tenancy", "access", "client", "intake", "casework", "survey"})
 package se.brobyggaren.statistics;
 
 import se.brobyggaren.kernel.Component;

@@ -2,6 +2,8 @@ package se.brobyggaren.statistics.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,7 @@ import se.brobyggaren.statistics.entity.goal.DailyCaseload;
 import se.brobyggaren.statistics.entity.report.FormCompilation;
 import se.brobyggaren.statistics.entity.table.Categories;
 import se.brobyggaren.statistics.entity.table.Counting;
+import se.brobyggaren.survey.boundary.SurveyResults;
 import se.brobyggaren.tenancy.boundary.TenantConfigurations;
 import se.brobyggaren.tenantconfig.TenantConfiguration;
 import se.brobyggaren.tenantconfig.file.ShippedForms;
@@ -33,6 +36,7 @@ public class ReportDesk {
 
   @Inject Facts facts;
   @Inject TenantConfigurations configurations;
+  @Inject SurveyResults survey;
   @Inject Clock clock;
 
   /** A report in hand. */
@@ -102,10 +106,23 @@ public class ReportDesk {
         !asked.contains(Goal.TIME_LIMIT)
             ? null
             : ClosingTimes.of(counting, tenant.goals().timeLimitMonths(), begun(counting, words)),
-        !asked.contains(Goal.SATISFACTION)
-            ? null
-            : new MeasuredGoals.Satisfaction(
-                tenant.goals().satisfactionPercent(), null, null, null, null));
+        !asked.contains(Goal.SATISFACTION) ? null : satisfaction(tenant, span.last().getYear()));
+  }
+
+  /** Shown from five answers up; its population is those who answered. */
+  private MeasuredGoals.Satisfaction satisfaction(TenantConfiguration tenant, int year) {
+    var figures = survey.ofYear(year);
+    var share = figures.satisfaction();
+    return new MeasuredGoals.Satisfaction(
+        tenant.goals().satisfactionPercent(),
+        share == null ? null : (long) share.answered(),
+        share == null ? null : perCent(share.share()),
+        share == null ? null : perCent(share.low()),
+        share == null ? null : perCent(share.high()));
+  }
+
+  private static BigDecimal perCent(double share) {
+    return BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
   }
 
   /** Of resumed cases, whose first days lie before what was read. */
