@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import se.brobyggaren.access.boundary.GiveRole;
 import se.brobyggaren.access.boundary.GrantRow;
@@ -15,6 +17,7 @@ import se.brobyggaren.kernel.ActiveScope;
 import se.brobyggaren.kernel.Role;
 import se.brobyggaren.kernel.Scope;
 import se.brobyggaren.tenancy.boundary.ScopeDirectory;
+import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.form.Messages;
 import se.brobyggaren.web.text.Option;
 import se.brobyggaren.web.text.Texts;
@@ -45,6 +48,30 @@ public class GrantsPage implements Serializable {
     }
     rows = grants.in(scope);
     people = grants.peopleOf(scope);
+  }
+
+  public TableExport getExport() {
+    return new TableExport(
+        texts.of("access.grants.file"),
+        Stream.of("name", "username", "role", "from", "to", "by", "state")
+            .map(column -> texts.of("access.grants." + column))
+            .toList(),
+        rows.stream()
+            .map(
+                row ->
+                    Arrays.<Object>asList(
+                        row.name(),
+                        row.person(),
+                        texts.label(row.role()),
+                        row.from(),
+                        row.to(),
+                        row.grantedBy(),
+                        state(row)))
+            .toList());
+  }
+
+  public String state(GrantRow row) {
+    return texts.of("access.grants." + (row.active() ? "active" : "inactive"));
   }
 
   public String give() {

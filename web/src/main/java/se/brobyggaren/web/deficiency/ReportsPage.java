@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.brobyggaren.deficiency.boundary.DeficiencyState;
 import se.brobyggaren.deficiency.boundary.reading.DeficiencyReports;
 import se.brobyggaren.deficiency.boundary.reading.ReportFilter;
@@ -142,6 +144,7 @@ public class ReportsPage {
                 "event",
                 "state",
                 "since",
+                "flags",
                 "answers")
             .stream()
             .map(name -> texts.of("deficiency.reports." + name))
@@ -154,7 +157,7 @@ public class ReportsPage {
 
   private List<Object> cells(ReportRow row) {
     return Arrays.asList(
-        row.label(),
+        row.number() == null ? texts.of("deficiency.reports.observation") : row.label(),
         row.reportedOn(),
         row.occurredOn(),
         words(row.authorities()),
@@ -162,7 +165,18 @@ public class ReportsPage {
         row.event(),
         texts.label(row.state()),
         row.stateSince(),
+        flags(row),
         String.join(" | ", row.answers()));
+  }
+
+  private String flags(ReportRow row) {
+    return Stream.of(
+            row.urgent() ? "urgent" : null,
+            row.overdue() ? "late" : null,
+            row.shared() ? "shared" : null)
+        .filter(Objects::nonNull)
+        .map(flag -> texts.of("deficiency.reports." + flag))
+        .collect(Collectors.joining(", "));
   }
 
   private static String blank(String text) {

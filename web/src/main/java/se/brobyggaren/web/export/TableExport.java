@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -133,6 +134,9 @@ public record TableExport(String name, List<String> headings, List<List<Object>>
     }
     if (value instanceof Instant moment) {
       return Dates.format(moment);
+    }
+    if (value instanceof BigDecimal number) {
+      return number.stripTrailingZeros().toPlainString();
     }
     return value.toString();
   }

@@ -30,8 +30,11 @@ public class TenantsPage {
             texts.of("tenancy.tenants.alias"),
             texts.of("tenancy.tenants.name"),
             texts.of("tenancy.tenants.state"),
+            texts.of("tenancy.tenants.from"),
+            texts.of("tenancy.tenants.to"),
             texts.of("tenancy.tenants.version"),
-            texts.of("tenancy.tenants.loadedAt")),
+            texts.of("tenancy.tenants.loadedAt"),
+            texts.of("tenancy.tenants.explanation")),
         rows.stream()
             .map(
                 row ->
@@ -39,8 +42,11 @@ public class TenantsPage {
                         row.alias(),
                         row.name(),
                         texts.label(row.state()),
+                        row.from(),
+                        row.to(),
                         row.version(),
-                        row.loadedAt()))
+                        row.loadedAt(),
+                        row.explanation()))
             .toList());
   }
 

@@ -47,24 +47,32 @@ public class VersionsPage {
         texts.of("tenancy.versions.file"),
         List.of(
             texts.of("tenancy.versions.number"),
+            texts.of("tenancy.versions.state"),
             texts.of("tenancy.versions.from"),
             texts.of("tenancy.versions.author"),
             texts.of("tenancy.versions.reason"),
             texts.of("tenancy.versions.decider"),
             texts.of("tenancy.versions.decidedOn"),
-            texts.of("tenancy.versions.reference")),
+            texts.of("tenancy.versions.reference"),
+            texts.of("tenancy.versions.recordedAt")),
         rows.stream()
             .map(
                 row ->
                     Arrays.<Object>asList(
                         row.number(),
+                        state(row),
                         row.from(),
                         author(row),
                         row.reason(),
                         row.decider(),
                         row.decidedOn(),
-                        row.reference()))
+                        row.reference(),
+                        row.recordedAt()))
             .toList());
+  }
+
+  public String state(VersionRow row) {
+    return texts.of("tenancy.versions." + (row.inForce() ? "inForce" : "notInForce"));
   }
 
   /** Who saved it; a file has no author, whoever wrote it. */

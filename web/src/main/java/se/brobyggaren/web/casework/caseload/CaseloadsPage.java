@@ -19,7 +19,8 @@ import se.brobyggaren.web.text.Texts;
 @Named
 @RequestScoped
 public class CaseloadsPage {
-  private static final List<String> COLUMNS = List.of("name", "fte", "active", "allowed", "goal");
+  private static final List<String> COLUMNS =
+      List.of("name", "fte", "active", "allowed", "free", "goal");
 
   @Inject Caseloads caseloads;
   @Inject Texts texts;
@@ -72,7 +73,13 @@ public class CaseloadsPage {
   }
 
   private List<Object> cells(CaseloadRow row) {
-    return Arrays.asList(row.name(), row.fte(), row.active(), row.allowed(), goal(row));
+    return Arrays.asList(
+        row.name(),
+        row.fte(),
+        row.active(),
+        row.allowed(),
+        row.allowed() == null ? null : row.free(),
+        goal(row));
   }
 
   public LocalDate getDay() {
