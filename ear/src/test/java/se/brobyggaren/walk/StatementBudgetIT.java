@@ -18,13 +18,11 @@ class StatementBudgetIT {
   private static final int LIST = 5;
   private static final int RECORD = 8;
 
-  /** Neither lists nor records: they gather what several components say, a few statements each. */
-  private static final Set<String> GATHERING = Set.of("/app/start", "/app/casework/allocate");
+  private static final String START = "/app/start";
 
-  private static final int GATHERED = 14;
-
-  /** A record whose key is a quarter. */
-  private static final String OF_ONE_QUARTER = "/app/statistics/quarter";
+  /** What waits for somebody, a place to fill, and one quarter: one thing whole, not a list. */
+  private static final Set<String> RECORDS_WITHOUT_A_KEY =
+      Set.of(START, "/app/casework/allocate", "/app/statistics/quarter");
 
   @Test
   void everyReadingOperationKeepsTheBudget(Product product) throws SQLException {
@@ -66,12 +64,24 @@ class StatementBudgetIT {
     assertThat(faults).isEmpty();
   }
 
+  @Test
+  void theStartPageOfEverybodyKeepsTheBudget(Product product) throws SQLException {
+    List<String> people = new ArrayList<>(People.AT_HOME);
+    people.addAll(People.BODIES);
+    List<String> faults = new ArrayList<>();
+    try (StatementLog log = StatementLog.of(product)) {
+      for (String person : people) {
+        PageVisitor visitor = PageVisitor.as(product, person);
+        visitor.get(START);
+        judge(START + " of " + person, RECORD, log.during(() -> visitor.get(START)), faults);
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
   private static int budgetOf(String address) {
     String page = URI.create(address).getPath();
-    if (GATHERING.contains(page)) {
-      return GATHERED;
-    }
-    return Pages.isOfARecord(address) || OF_ONE_QUARTER.equals(page) ? RECORD : LIST;
+    return Pages.isOfARecord(address) || RECORDS_WITHOUT_A_KEY.contains(page) ? RECORD : LIST;
   }
 
   private static void judge(String what, int budget, List<Sent> sent, List<String> faults) {

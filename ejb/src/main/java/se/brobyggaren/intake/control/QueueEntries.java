@@ -38,13 +38,6 @@ public class QueueEntries {
         .toList();
   }
 
-  /** Without the paused. */
-  public long countWaiting() {
-    return em.createQuery("select count(e) from QueueEntry e where e.state = :state", Long.class)
-        .setParameter("state", State.WAITING)
-        .getSingleResult();
-  }
-
   /** Locked until the transaction ends, so that an entry is not taken twice. */
   public Optional<QueueEntry> locked(QueueEntryId id) {
     return Optional.ofNullable(

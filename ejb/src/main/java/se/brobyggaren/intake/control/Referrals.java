@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import se.brobyggaren.intake.boundary.ReferralId;
 import se.brobyggaren.intake.boundary.ReferralState;
+import se.brobyggaren.intake.boundary.reading.IntakeWaits;
+import se.brobyggaren.intake.entity.QueueEntry;
 import se.brobyggaren.intake.entity.Referral;
 import se.brobyggaren.intake.entity.ReferralDecision;
 
@@ -65,6 +67,21 @@ public class Referrals {
         .setFirstResult(first)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** The open referrals, and those in the queue without the paused. One statement. */
+  public IntakeWaits waits(Collection<ReferralState> open) {
+    Object[] counted =
+        em.createQuery(
+                """
+                select count(r), (select count(e) from QueueEntry e where e.state = :waiting)
+                from Referral r where r.state in :open
+                """,
+                Object[].class)
+            .setParameter("waiting", QueueEntry.State.WAITING)
+            .setParameter("open", open)
+            .getSingleResult();
+    return new IntakeWaits((Long) counted[0], (Long) counted[1]);
   }
 
   public long count(Collection<ReferralState> states) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.brobyggaren.deficiency.boundary.sharing.ThemeOfReport.ReportTheme;
+import se.brobyggaren.national.boundary.ThemeId;
+import se.brobyggaren.national.boundary.ThemeState;
 import se.brobyggaren.national.boundary.contributors.ContributedTheme;
+import se.brobyggaren.national.boundary.contributors.ThemeTitle;
 
 /**
  * Schema national through the login {@code tenant}: row-level security shows the themes that hold a
@@ -21,6 +24,11 @@ public class ThemesOfTenant {
       select cast(m.theme_id as text), s.report_year, s.report_number, cast(s.reported_on as text)
       from national.theme_member m join published.shared_deficiency s on s.id = m.share_id
       where s.withdrawn_at is null order by s.reported_on desc
+      """;
+
+  private static final String TITLES =
+      """
+      select cast(t.id as text), t.title, t.state from national.theme t order by t.state_since desc, t.title
       """;
 
   private static final String HOLDING =
@@ -41,6 +49,17 @@ public class ThemesOfTenant {
 
   public List<ContributedTheme> all() {
     return ThemeRows.themes(em, ThemeRows.of(em, OWN));
+  }
+
+  public List<ThemeTitle> titles() {
+    return ThemeRows.of(em, TITLES).stream()
+        .map(
+            row ->
+                new ThemeTitle(
+                    new ThemeId(UUID.fromString((String) row[0])),
+                    (String) row[1],
+                    ThemeState.valueOf((String) row[2])))
+        .toList();
   }
 
   /** Empty also when the report was taken back. */

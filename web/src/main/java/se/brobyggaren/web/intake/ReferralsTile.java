@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.brobyggaren.intake.boundary.reading.ReferralList;
 import se.brobyggaren.kernel.Role;
 import se.brobyggaren.web.frame.StartTile;
 import se.brobyggaren.web.frame.Tile;
@@ -14,7 +13,7 @@ import se.brobyggaren.web.text.Texts;
 /** Ansökningar att besluta om. */
 @RequestScoped
 public class ReferralsTile implements StartTile {
-  @Inject ReferralList referrals;
+  @Inject IntakeCounts counts;
   @Inject Texts texts;
 
   @Override
@@ -29,7 +28,7 @@ public class ReferralsTile implements StartTile {
 
   @Override
   public Optional<Tile> tile() {
-    long number = referrals.toDecide();
+    long number = counts.toDecide();
     return Optional.of(
         new Tile(
             texts.of("intake.tile.referrals"),

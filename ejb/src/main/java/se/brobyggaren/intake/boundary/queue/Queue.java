@@ -102,14 +102,6 @@ public class Queue {
     return WaitingTimes.of(places(QueueFilter.ALL), configurations.current().priorityOrder());
   }
 
-  /** How many can be offered an ombud; nobody's data is read. */
-  @Allows(
-      value = {Role.OMBUD, Role.LEAD},
-      effect = READS)
-  public long waiting() {
-    return entries.countWaiting();
-  }
-
   /**
    * An ombud takes the case on; part of the caller's transaction.
    *

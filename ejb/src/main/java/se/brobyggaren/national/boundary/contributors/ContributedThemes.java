@@ -27,6 +27,14 @@ public class ContributedThemes {
     return themes.all();
   }
 
+  /** As {@link #list()}, without what was said and reported. One statement. */
+  @Allows(
+      value = {Role.OMBUD, Role.LEAD, Role.GROUP_MEMBER},
+      effect = READS)
+  public List<ThemeTitle> titles() {
+    return themes.titles();
+  }
+
   /**
    * @throws NotFound also for a theme that the tenant has no report in
    */

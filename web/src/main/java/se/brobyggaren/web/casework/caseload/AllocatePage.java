@@ -46,6 +46,7 @@ public class AllocatePage implements Serializable {
   private UUID entry;
   private Place place;
   private List<EarlierCase> earlier = List.of();
+  private transient List<Option> ombuds;
   private UUID ombud;
   private LocalDate day;
   private String continued;
@@ -57,8 +58,7 @@ public class AllocatePage implements Serializable {
     if (place != null) {
       earlier = allocation.toContinue(place.client().id(), place.waitedSince());
       day = LocalDate.now(clock);
-      List<Option> ombuds = getOmbudChoices();
-      ombud = ombuds.size() == 1 ? (UUID) ombuds.get(0).value() : null;
+      ombud = getOmbudChoices().size() == 1 ? (UUID) ombuds.get(0).value() : null;
     }
   }
 
@@ -72,6 +72,8 @@ public class AllocatePage implements Serializable {
   }
 
   public String assign() {
+    // Refused, the page shows how much room each has now.
+    ombuds = null;
     CaseId goesOn =
         continued == null || continued.equals(NEW) ? null : new CaseId(UUID.fromString(continued));
     CaseId id =
@@ -87,7 +89,10 @@ public class AllocatePage implements Serializable {
   }
 
   public List<Option> getOmbudChoices() {
-    return choices.all();
+    if (ombuds == null) {
+      ombuds = choices.all();
+    }
+    return ombuds;
   }
 
   public List<Option> getEarlierChoices() {

@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.brobyggaren.intake.boundary.queue.Queue;
 import se.brobyggaren.kernel.Role;
 import se.brobyggaren.web.frame.StartTile;
 import se.brobyggaren.web.frame.Tile;
+import se.brobyggaren.web.intake.IntakeCounts;
 import se.brobyggaren.web.text.Texts;
 
 /** De som väntar på ett ombud. */
 @RequestScoped
 public class QueueTile implements StartTile {
-  @Inject Queue queue;
+  @Inject IntakeCounts counts;
   @Inject Texts texts;
 
   @Override
@@ -32,7 +32,7 @@ public class QueueTile implements StartTile {
     return Optional.of(
         new Tile(
             texts.of("intake.tile.queue"),
-            (int) queue.waiting(),
+            (int) counts.inQueue(),
             texts.of("intake.tile.queue.text"),
             List.of(),
             "/app/intake/queue",

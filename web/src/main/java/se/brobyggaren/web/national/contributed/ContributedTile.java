@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.brobyggaren.kernel.Role;
-import se.brobyggaren.national.boundary.contributors.ContributedTheme;
 import se.brobyggaren.national.boundary.contributors.ContributedThemes;
+import se.brobyggaren.national.boundary.contributors.ThemeTitle;
 import se.brobyggaren.web.frame.StartTile;
 import se.brobyggaren.web.frame.Tile;
 import se.brobyggaren.web.text.Texts;
@@ -32,7 +32,7 @@ public class ContributedTile implements StartTile {
 
   @Override
   public Optional<Tile> tile() {
-    List<ContributedTheme> found = themes.list();
+    List<ThemeTitle> found = themes.titles();
     if (found.isEmpty()) {
       return Optional.empty();
     }
