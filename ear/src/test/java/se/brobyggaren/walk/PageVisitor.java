@@ -19,7 +19,7 @@ import se.brobyggaren.stack.demo.LoginPages;
 import se.brobyggaren.stack.junit.Product;
 
 /** A person's session in a browser without scripts, signed in through the login's own pages. */
-final class PageVisitor {
+public final class PageVisitor {
   private static final Map<String, PageVisitor> SIGNED_IN = new ConcurrentHashMap<>();
 
   private final Product product;
@@ -35,14 +35,14 @@ final class PageVisitor {
    *
    * @param bytes of the body, as they were sent
    */
-  record View(URI address, int status, HttpHeaders headers, int bytes, String body) {
+  public record View(URI address, int status, HttpHeaders headers, int bytes, String body) {
     Answer answer() {
       return new Answer(status, body);
     }
   }
 
   /** Once for each person. */
-  static PageVisitor as(Product product, String username) {
+  public static PageVisitor as(Product product, String username) {
     return SIGNED_IN.computeIfAbsent(
         product.url() + username,
         key -> {
@@ -57,33 +57,54 @@ final class PageVisitor {
     return new PageVisitor(product);
   }
 
-  View get(String path) {
+  public View get(String path) {
     return send(HttpRequest.newBuilder(URI.create(product.url()).resolve(path)).GET());
   }
 
+  /** A file, as it is kept. */
+  public byte[] fetch(String path) {
+    HttpResponse<byte[]> file =
+        exchange(HttpRequest.newBuilder(URI.create(product.url()).resolve(path)).GET());
+    if (file.statusCode() != 200) {
+      throw new AssertionError(path + " answers " + file.statusCode());
+    }
+    return plain(file);
+  }
+
   private View send(HttpRequest.Builder request) {
+    HttpResponse<byte[]> response = exchange(request);
+    return new View(
+        response.uri(),
+        response.statusCode(),
+        response.headers(),
+        response.body().length,
+        new String(plain(response), StandardCharsets.UTF_8));
+  }
+
+  private HttpResponse<byte[]> exchange(HttpRequest.Builder request) {
     request
         .header("Accept", "text/html,*/*;q=0.5")
         .header("Accept-Language", "sv")
         .header("Accept-Encoding", "gzip");
     try {
-      HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
-      byte[] sent = response.body();
-      boolean packed =
-          response.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
-      byte[] plain =
-          packed ? new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes() : sent;
-      return new View(
-          response.uri(),
-          response.statusCode(),
-          response.headers(),
-          sent.length,
-          new String(plain, StandardCharsets.UTF_8));
+      return http.send(request.build(), BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] plain(HttpResponse<byte[]> response) {
+    boolean packed =
+        response.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+    try {
+      return packed
+          ? new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes()
+          : response.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

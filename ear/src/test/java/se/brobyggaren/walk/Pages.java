@@ -22,7 +22,7 @@ import se.brobyggaren.stack.Layout;
 import se.brobyggaren.stack.junit.Product;
 
 /** All pages behind the login, and a real address of each, found by following the links. */
-final class Pages {
+public final class Pages {
   private static final Pattern LINK = Pattern.compile("href=\"(/app/[^\"#]*)");
 
   private static final int RECORDS_OF_A_PAGE = 6;
@@ -31,14 +31,14 @@ final class Pages {
   private static final Pattern NOT_FOLLOWED = Pattern.compile(".*(logout|export=|switch).*");
 
   /** An address that its owner can open, and what was there. */
-  record Opened(String owner, String address, PageVisitor.View view) {}
+  public record Opened(String owner, String address, PageVisitor.View view) {}
 
   private static final Map<String, Map<String, Opened>> OPENED = new ConcurrentHashMap<>();
 
   private Pages() {}
 
   /** Addresses of all facelets under /app, without parameters. */
-  static List<String> all() {
+  public static List<String> all() {
     Path root = Layout.ofTests().project().resolve("web/src/main/webapp");
     try (Stream<Path> files = Files.walk(root.resolve("app"))) {
       return files
@@ -54,7 +54,7 @@ final class Pages {
   }
 
   /** Each page with the first person who opens it; an address with a record is preferred. */
-  static Map<String, Opened> opened(Product product, List<String> people) {
+  public static Map<String, Opened> opened(Product product, List<String> people) {
     return OPENED.computeIfAbsent(
         product.url() + people, key -> Collections.unmodifiableMap(openedNow(product, people)));
   }

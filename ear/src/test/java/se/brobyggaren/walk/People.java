@@ -3,21 +3,21 @@ package se.brobyggaren.walk;
 import java.util.List;
 
 /** Demo people of the walks: those of one tenant, and those who must see nothing of it. */
-final class People {
-  static final String TENANT = "norra-orebro";
-  static final String OTHER_TENANT = "sodra-dalarna";
+public final class People {
+  public static final String TENANT = "norra-orebro";
+  public static final String OTHER_TENANT = "sodra-dalarna";
 
   /** In the order in which they are tried as owners of a record. */
-  static final List<String> AT_HOME =
+  public static final List<String> AT_HOME =
       List.of("ledare", "ombud", "admin", "fk", "nsph").stream()
           .map(role -> role + "." + TENANT)
           .toList();
 
   /** Bodies have things of their own, which other bodies and tenants must not see. */
-  static final List<String> BODIES =
+  public static final List<String> BODIES =
       List.of("lansstyrelsen.orebro", "beredning.socialstyrelsen", "beredning.nsph", "drift");
 
-  static final String WITHOUT_ROLE = "utan.roll";
+  public static final String WITHOUT_ROLE = "utan.roll";
 
   private People() {}
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,18 @@ public final class Browsing implements AutoCloseable {
                 .setViewportSize(DESK_WIDTH, HEIGHT));
     contexts.add(context);
     return context.newPage();
+  }
+
+  /** Another profile with the same sign-in, in a language ({@code sv}, {@code en}) and a look. */
+  public Page likewise(BrowserContext signedIn, String language, String theme) {
+    Page page = newPage();
+    page.context().addCookies(signedIn.cookies());
+    page.context()
+        .addCookies(
+            List.of(
+                new Cookie("bb-language", language).setUrl(product.url()),
+                new Cookie("bb-theme", theme).setUrl(product.url())));
+    return page;
   }
 
   /** Through Keycloak's own pages, to the person's start page. */

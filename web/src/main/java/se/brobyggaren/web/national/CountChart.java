@@ -20,6 +20,10 @@ final class CountChart {
   private static final int LONGEST = 34;
 
   private final BarData data = new BarData();
+
+  /** One bar alone would fill the picture. */
+  private static final int WIDEST_BAR = 64;
+
   private final List<BarDataset> sets = new ArrayList<>();
 
   CountChart(List<String> names) {
@@ -30,7 +34,8 @@ final class CountChart {
     BarDataset set =
         new BarDataset()
             .setLabel(name)
-            .setBackgroundColor(COLOURS.get(sets.size() % COLOURS.size()));
+            .setBackgroundColor(COLOURS.get(sets.size() % COLOURS.size()))
+            .setMaxBarThickness(WIDEST_BAR);
     counts.forEach(set::addData);
     sets.add(set);
     data.addDataset(set);
