@@ -22,6 +22,7 @@ class IncompleteCommandIT {
               "referrals",
               "queue",
               "advice",
+              "visits",
               "clients",
               "cases",
               "ombud",

@@ -33,7 +33,11 @@ class RestWalkIT {
 
   /** Whose records no reading tells the key of, and why. */
   private static final Map<String, String> KEY_IS_NOT_TOLD =
-      Map.of("/api/v1/advice/{id}", "advice is counted; its key goes to whoever wrote it");
+      Map.of(
+          "/api/v1/advice/{id}",
+          "advice is counted; its key goes to whoever wrote it",
+          "/api/v1/visits/{id}",
+          "a visit is counted; its key goes to whoever wrote it");
 
   /** What a respondent of the survey does without a login; the one-time code is all they have. */
   private static final Set<String> FOR_RESPONDENTS =

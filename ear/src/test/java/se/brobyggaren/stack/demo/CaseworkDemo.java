@@ -84,6 +84,15 @@ public final class CaseworkDemo {
     String who = whoOf(number);
     String id = begin(who, opened, reasons(number), null, null, null);
     contact(who, id, opened.plusDays(4));
+    String assignment =
+        visitors
+            .get(who)
+            .post(
+                "/cases/" + id + "/assignments",
+                Map.of("term", plan.assignments().get(number % 4), "day", opened.toString()))
+            .path("id")
+            .asText();
+    act(who, id, "assignments/" + assignment + "/done", on(closedOn.minusDays(20)));
     contact(who, id, closedOn.minusDays(3));
     close(who, id, 0, closedOn, OUTCOMES.get(number % OUTCOMES.size()));
   }
@@ -217,6 +226,10 @@ public final class CaseworkDemo {
 
   private void close(String who, String id, int version, LocalDate day, String outcome) {
     act(who, id, "close", Map.of("version", version, "day", day.toString(), "outcome", outcome));
+  }
+
+  private static Map<String, String> on(LocalDate day) {
+    return Map.of("day", day.toString());
   }
 
   private void act(String who, String id, String act, Map<String, ?> body) {

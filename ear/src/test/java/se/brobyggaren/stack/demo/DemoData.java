@@ -16,6 +16,7 @@ public final class DemoData {
     IntakeDemo.load(stack);
     CaseworkDemo.load(stack);
     SurveyDemo.load(stack);
+    RecordsDemo.load(stack);
     DeficiencyDemo.load(stack);
     NationalDemo.load(stack);
     QuarterDemo.load(stack);

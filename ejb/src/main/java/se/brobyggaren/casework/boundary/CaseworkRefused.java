@@ -30,7 +30,9 @@ public class CaseworkRefused extends BusinessRuleViolation {
     unknownOutcome,
     /** More than three months since the close, another client, or no similar reason (rule 5). */
     notAReturn,
-    assignmentIsDone
+    assignmentIsDone,
+    /** Children under 18 live at home of somebody who has none. */
+    noMinorChildren
   }
 
   public CaseworkRefused(Reason reason) {

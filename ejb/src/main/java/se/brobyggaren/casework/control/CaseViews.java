@@ -55,6 +55,7 @@ public class CaseViews {
         aCase.reasons(),
         aCase.awaitingSince(),
         aCase.isOpen() ? null : aCase.closing().at(),
+        aCase.answers().told(),
         cases.contactsOf(aCase).stream()
             .map(
                 k ->

@@ -13,6 +13,7 @@ import se.brobyggaren.casework.entity.Contact;
 import se.brobyggaren.casework.entity.Holding;
 import se.brobyggaren.casework.entity.Interruption;
 import se.brobyggaren.casework.entity.Revision;
+import se.brobyggaren.casework.entity.caseload.Ombud;
 import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.TenantOwned;
@@ -113,6 +114,19 @@ public class Cases {
             "select a from CaseAssignment a where a.of = :case order by a.openedOn, a.id",
             Assignment.class)
         .setParameter("case", aCase)
+        .getResultList();
+  }
+
+  /** Not done yet, in open cases of the ombud, the latest first. */
+  public List<Assignment> goingAssignmentsOf(Ombud ombud) {
+    return em.createQuery(
+            """
+            select a from CaseAssignment a join fetch a.of c
+            where c.ombud = :ombud and c.closing.on is null and a.doneOn is null
+            order by a.openedOn desc, a.id desc
+            """,
+            Assignment.class)
+        .setParameter("ombud", ombud)
         .getResultList();
   }
 

@@ -28,6 +28,16 @@ public class Words {
   }
 
   /**
+   * @param code null when nothing is said
+   * @throws CaseworkRefused unknownTerm
+   */
+  public static void requireNational(CodeList list, String code) {
+    if (code != null && list.find(code).isEmpty()) {
+      throw new CaseworkRefused(Reason.unknownTerm);
+    }
+  }
+
+  /**
    * @throws CaseworkRefused unknownOutcome
    */
   public static void requireOutcome(String code) {

@@ -12,10 +12,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.brobyggaren.casework.boundary.Awaited;
 import se.brobyggaren.casework.boundary.Phase;
+import se.brobyggaren.casework.boundary.circumstances.Circumstances;
 import se.brobyggaren.casework.entity.caseload.Ombud;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
@@ -59,6 +61,8 @@ public class Case extends TenantOwned {
 
   @Embedded private Closing closing;
 
+  @Embedded private Answers answers = Answers.of(Circumstances.NOT_ASKED);
+
   protected Case() {}
 
   public Case(CaseNumber number, Origin origin, Ombud ombud) {
@@ -94,6 +98,12 @@ public class Case extends TenantOwned {
     awaiting = what;
     awaitingSince = what == null ? null : since;
     return Change.of("awaiting", before, what == null ? null : what + " " + since);
+  }
+
+  public Stream<Change> answer(Answers now) {
+    Stream<Change> changes = answers.corrected(now);
+    answers = now;
+    return changes;
   }
 
   public Change correctOpening(LocalDate day) {
@@ -178,6 +188,10 @@ public class Case extends TenantOwned {
 
   public LocalDate awaitingSince() {
     return awaitingSince;
+  }
+
+  public Answers answers() {
+    return answers;
   }
 
   /** Null while the case is open. */

@@ -8,6 +8,7 @@ import se.brobyggaren.casework.boundary.Awaited;
 import se.brobyggaren.casework.boundary.CaseId;
 import se.brobyggaren.casework.boundary.Phase;
 import se.brobyggaren.casework.boundary.caseload.OmbudId;
+import se.brobyggaren.casework.boundary.circumstances.Circumstances;
 import se.brobyggaren.casework.boundary.reading.CaseDetail;
 import se.brobyggaren.casework.boundary.reading.CaseDetail.AssignmentView;
 import se.brobyggaren.casework.boundary.reading.CaseDetail.ContactView;
@@ -70,6 +71,7 @@ public record CaseJson(
       List<String> reasons,
       LocalDate awaitingSince,
       Instant closedAt,
+      Circumstances circumstances,
       List<ContactView> contacts,
       List<AssignmentView> assignments,
       List<HoldingView> holdings,
@@ -85,6 +87,7 @@ public record CaseJson(
           detail.reasons(),
           detail.awaitingSince(),
           detail.closedAt(),
+          detail.circumstances(),
           detail.contacts(),
           detail.assignments(),
           detail.holdings(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.brobyggaren.casework.boundary.ContactKind;
+import se.brobyggaren.casework.boundary.circumstances.Circumstances;
 import se.brobyggaren.client.boundary.ClientDetails;
 
 /**
@@ -23,6 +24,7 @@ public record CaseDetail(
     List<String> reasons,
     LocalDate awaitingSince,
     Instant closedAt,
+    Circumstances circumstances,
     List<ContactView> contacts,
     List<AssignmentView> assignments,
     List<HoldingView> holdings,
