@@ -50,7 +50,7 @@ class SurveyJourneyIT {
     lead.navigate("/app/survey/results");
     assertThat(answers(lead)).isEqualTo(before + 5);
     lead.locator("main table tbody a").first().click();
-    assertThat(lead.locator("main")).containsText("Målet 85 %");
+    assertThat(lead.locator("main")).containsText("om målet 85 % är nått");
     assertThat(lead.locator("[id='questions']")).containsText("Lyssnade ditt ombud på dig?");
     browsing.assertAccessible(lead);
     browsing.takeScreenshots(lead, "survey-period");
