@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.brobyggaren.installation.DatabaseLogin;
@@ -25,6 +26,8 @@ final class StatementLog implements AutoCloseable {
   private static final Pattern UNCOUNTED =
       Pattern.compile(
           "(?is)\\s*(begin|commit|rollback|set |show |select set_config|select 1\\b|insert into \\S*audit_entry).*");
+
+  private static final Set<String> NOT_OF_TENANTS = Set.of("postgres", "platform");
 
   private static final Path LOG = Layout.ofTests().home().resolve("logs/postgresql.log");
 
@@ -53,10 +56,15 @@ final class StatementLog implements AutoCloseable {
 
   /** What was sent while the work was done, by logins of the tenants' and bodies' own data. */
   List<Sent> during(Runnable work) {
+    return during(work, NOT_OF_TENANTS);
+  }
+
+  /** What was sent while the work was done, by other logins than these. */
+  List<Sent> during(Runnable work, Set<String> without) {
     long before = LOG.toFile().length();
     work.run();
     return read(before).stream()
-        .filter(sent -> !sent.login().equals("postgres") && !sent.login().equals("platform"))
+        .filter(sent -> !without.contains(sent.login()))
         .filter(sent -> !UNCOUNTED.matcher(sent.sql()).matches())
         .toList();
   }
