@@ -10,7 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.brobyggaren.installation.DatabaseLogin;
@@ -26,8 +26,6 @@ final class StatementLog implements AutoCloseable {
   private static final Pattern UNCOUNTED =
       Pattern.compile(
           "(?is)\\s*(begin|commit|rollback|set |show |select set_config|select 1\\b|insert into \\S*audit_entry).*");
-
-  private static final Set<String> NOT_OF_TENANTS = Set.of("postgres", "platform");
 
   private static final Path LOG = Layout.ofTests().home().resolve("logs/postgresql.log");
 
@@ -56,15 +54,19 @@ final class StatementLog implements AutoCloseable {
 
   /** What was sent while the work was done, by logins of the tenants' and bodies' own data. */
   List<Sent> during(Runnable work) {
-    return during(work, NOT_OF_TENANTS);
+    return during(work, login -> !login.equals("postgres") && !login.equals("platform"));
   }
 
-  /** What was sent while the work was done, by other logins than these. */
-  List<Sent> during(Runnable work, Set<String> without) {
+  /** What one login sent while the work was done. */
+  List<Sent> during(Runnable work, String login) {
+    return during(work, login::equals);
+  }
+
+  private static List<Sent> during(Runnable work, Predicate<String> logins) {
     long before = LOG.toFile().length();
     work.run();
     return read(before).stream()
-        .filter(sent -> !without.contains(sent.login()))
+        .filter(sent -> logins.test(sent.login()))
         .filter(sent -> !UNCOUNTED.matcher(sent.sql()).matches())
         .toList();
   }

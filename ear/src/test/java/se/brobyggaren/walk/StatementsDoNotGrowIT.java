@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.brobyggaren.stack.junit.Product;
 import se.brobyggaren.stack.junit.RunningProduct;
@@ -19,9 +20,10 @@ class StatementsDoNotGrowIT {
   private static final int FEW = 10;
   private static final int MANY = 200;
   private static final int LATER_VIEW = 25_000;
+  private static final int LOOKS = 3;
 
-  private static final List<String> OF_THE_PLATFORM =
-      List.of("/app/access/grants", "/app/audit/entries");
+  /** The one list that the platform keeps. */
+  private static final String GRANTS = "/app/access/grants";
 
   /** By who opens them. */
   private static final Map<String, List<String>> PAGES =
@@ -36,11 +38,12 @@ class StatementsDoNotGrowIT {
               "/app/casework/all",
               "/app/casework/all?state=CLOSED",
               "/app/casework/caseloads",
-              "/app/deficiency/reports"),
+              "/app/deficiency/reports",
+              "/app/audit/entries"),
           "ombud." + ManyRows.TENANT,
           List.of("/app/start", "/app/casework/mine"),
           "admin." + ManyRows.TENANT,
-          OF_THE_PLATFORM);
+          List.of(GRANTS));
 
   @Test
   void noPageSendsMoreForTwoHundredRowsThanForTen(Product product) throws SQLException {
@@ -62,9 +65,16 @@ class StatementsDoNotGrowIT {
     assertThat(faults).isEmpty();
   }
 
-  /** Roles and the record are kept by the platform. */
-  private static Set<String> without(String page) {
-    return OF_THE_PLATFORM.contains(page) ? Set.of("postgres") : Set.of("postgres", "platform");
+  /**
+   * By the login that the page reads with; the fewest of several, since others may be at work
+   * beside it.
+   */
+  private static List<Sent> sentFor(StatementLog log, PageVisitor visitor, String page) {
+    String login = page.equals(GRANTS) ? "platform" : "tenant";
+    return Stream.generate(() -> log.during(() -> visitor.get(page), login))
+        .limit(LOOKS)
+        .min(Comparator.comparingInt(List::size))
+        .orElseThrow();
   }
 
   private static Map<String, List<Sent>> sent(
@@ -79,7 +89,7 @@ class StatementsDoNotGrowIT {
             if (view.status() != 200 || view.bytes() > LATER_VIEW) {
               faults.add(page + " answers " + view.status() + " with " + view.bytes() + " bytes");
             }
-            sent.put(person + " " + page, log.during(() -> visitor.get(page), without(page)));
+            sent.put(person + " " + page, sentFor(log, visitor, page));
           }
         });
     return sent;
