@@ -13,6 +13,13 @@ public class StatisticsMenu implements MenuEntries {
   @Override
   public List<MenuEntry> entries() {
     return List.of(
-        new MenuEntry(500, "statistics.quarters.menu", "/app/statistics/quarters", Role.LEAD));
+        new MenuEntry(500, "statistics.quarters.menu", "/app/statistics/quarters", Role.LEAD),
+        new MenuEntry(
+            510,
+            "statistics.reports.menu",
+            "/app/statistics/reports",
+            Role.LEAD,
+            Role.OMBUD,
+            Role.GROUP_MEMBER));
   }
 }
