@@ -31,6 +31,8 @@ public @interface Allows {
   enum Effect {
     READS,
     CHANGES,
+    /** Adds to what is known of days that are over: an ended tenant's records can be completed. */
+    COMPLETES,
     /** Changes who may look, not what there is: an ended tenant can still be opened to a reader. */
     OPENS
   }

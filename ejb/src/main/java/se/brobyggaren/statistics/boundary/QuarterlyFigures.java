@@ -146,14 +146,14 @@ public class QuarterlyFigures {
 
   private QuarterCompilation compile(Quarter quarter) {
     var tenant = configurations.current();
-    var span = Span.of(quarter.first(), quarter.last());
+    var span = new Span(quarter.first(), quarter.last(), facts.boundary());
     var underlying =
         facts.of(
             Set.of(Population.CLIENTS, Population.QUEUE),
             Set.of(),
             span,
             new Categories(tenant, span));
-    return new QuarterCompilation(quarter, tenant, underlying);
+    return new QuarterCompilation(quarter, tenant, span, underlying);
   }
 
   private List<Correction> corrections(QuarterCompilation compiled, Quarter quarter) {

@@ -71,7 +71,12 @@ final class FactReading {
     facts.add(
         new Fact(
             Population.CLIENTS,
-            new Origin(record, record, row.getString(2), row.getObject(19, UUID.class), false),
+            new Origin(
+                record,
+                record,
+                row.getString(2),
+                row.getObject(19, UUID.class),
+                row.getBoolean(20)),
             List.of(stay),
             null,
             null,
@@ -119,7 +124,7 @@ final class FactReading {
                 row.getObject(2, UUID.class),
                 row.getString(3),
                 row.getObject(12, UUID.class),
-                false),
+                row.getBoolean(13)),
             List.of(Stay.of(day(row, 5), day(row, 7))),
             day(row, 6),
             null,
@@ -130,15 +135,22 @@ final class FactReading {
   void advice(ResultSet row) throws SQLException {
     var said = new EnumMap<Dimension, List<String>>(Dimension.class);
     one(said, Dimension.ADVICE_SUBJECT, row.getString(5));
-    occasion(Population.ADVICE, row, said);
+    occasion(Population.ADVICE, row, said, row.getBoolean(6));
   }
 
-  private void occasion(Population population, ResultSet row, Map<Dimension, List<String>> said)
+  void visit(ResultSet row) throws SQLException {
+    var said = new EnumMap<Dimension, List<String>>(Dimension.class);
+    person(said, null, row.getString(5), row.getString(6));
+    occasion(Population.VISITS, row, said, row.getBoolean(7));
+  }
+
+  private void occasion(
+      Population population, ResultSet row, Map<Dimension, List<String>> said, boolean earlier)
       throws SQLException {
     facts.add(
         new Fact(
             population,
-            new Origin(row.getObject(1, UUID.class), null, row.getString(2), null, false),
+            new Origin(row.getObject(1, UUID.class), null, row.getString(2), null, earlier),
             List.of(Stay.of(day(row, 3), day(row, 3))),
             null,
             row.getObject(4, Integer.class),

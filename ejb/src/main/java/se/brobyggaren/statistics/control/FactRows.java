@@ -23,27 +23,40 @@ import se.brobyggaren.tenantconfig.report.Population;
  */
 public final class FactRows {
   private static final String TOUCHES =
-      " where least(%1$s, %2$s) <= ? and (%2$s is null or greatest(%1$s, %2$s) >= ?)";
+      "least(%1$s, %2$s) <= ? and (%2$s is null or greatest(%1$s, %2$s) >= ?)";
+  private static final String ON = "day <= ? and day >= ?";
   private static final String CLIENTS =
-      "select record_id, reference, began, ended, began_as, outcome, sex, year_of_birth, municipality, district,"
-          + " array_to_string(reasons, '|'), minor_children, children_at_home, grown_up_at_home, authorities,"
-          + " array_to_string(appeals, '|'), means_of_support, education, ombud_id from tenant.client_fact"
-          + TOUCHES.formatted("began", "ended")
+      both(
+              "record_id, reference, began, ended, began_as, outcome, sex, year_of_birth, municipality, district,"
+                  + " array_to_string(reasons, '|'), minor_children, children_at_home, grown_up_at_home, authorities,"
+                  + " array_to_string(appeals, '|'), means_of_support, education, ombud_id",
+              "client_fact",
+              TOUCHES.formatted("began", "ended"))
           + " order by record_id, began";
   private static final String QUEUE =
-      "select record_id, reference, entered_on, ended_on, sex, year_of_birth, municipality, district from tenant.queue_fact"
+      "select record_id, reference, entered_on, ended_on, sex, year_of_birth, municipality, district"
+          + " from tenant.queue_fact where "
           + TOUCHES.formatted("entered_on", "ended_on");
   private static final String ASSIGNMENTS =
-      "select record_id, client_record_id, reference, term, opened_on, done_on, ended_on, sex, year_of_birth,"
-          + " municipality, district, ombud_id from tenant.assignment_fact"
-          + TOUCHES.formatted("opened_on", "ended_on");
+      both(
+          "record_id, client_record_id, reference, term, opened_on, done_on, ended_on, sex, year_of_birth,"
+              + " municipality, district, ombud_id",
+          "assignment_fact",
+          TOUCHES.formatted("opened_on", "ended_on"));
   private static final String ADVICE =
-      "select record_id, reference, day, minutes, subject from tenant.advice_fact where day <= ? and day >= ?";
+      both("record_id, reference, day, minutes, subject", "advice_fact", ON);
+  private static final String VISITS =
+      earlier("record_id, reference, day, minutes, municipality, district", "visit_fact", ON);
   private static final String POSITIONS =
-      "select valid_from, valid_to, fte from tenant.position_fact"
-          + TOUCHES.formatted("valid_from", "valid_to");
+      both(
+          "valid_from, valid_to, fte",
+          "position_fact",
+          TOUCHES.formatted("valid_from", "valid_to"));
   private static final String BEGUN =
-      "select record_id, min(began) from tenant.client_fact where record_id = any (?) group by record_id";
+      "select record_id, min(began) from (select record_id, began from tenant.client_fact"
+          + " union all select record_id, began from tenant.earlier_client_fact) as c"
+          + " where record_id = any (?) group by record_id";
+  private static final String BOUNDARY = "select until from tenant.earlier_boundary";
 
   /** Before any record. */
   private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
@@ -84,8 +97,20 @@ public final class FactRows {
         read(ADVICE, from, facts::advice);
         yield facts.all();
       }
+      case VISITS -> {
+        read(VISITS, from, facts::visit);
+        yield facts.all();
+      }
       default -> List.of();
     };
+  }
+
+  /** The last day of imported earlier years; null without any. */
+  public static LocalDate boundary(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(BOUNDARY);
+        ResultSet rows = statement.executeQuery()) {
+      return rows.next() ? rows.getObject(1, LocalDate.class) : null;
+    }
   }
 
   public List<Position> positions() throws SQLException {
@@ -99,7 +124,7 @@ public final class FactRows {
                     row.getObject(1, LocalDate.class),
                     row.getObject(2, LocalDate.class),
                     row.getBigDecimal(3),
-                    false)));
+                    row.getBoolean(4))));
     return positions;
   }
 
@@ -117,6 +142,22 @@ public final class FactRows {
     return begun;
   }
 
+  /** The product's own records and the imported ones; the last column says which. */
+  private static String both(String columns, String view, String where) {
+    return "select "
+        + columns
+        + ", false from tenant."
+        + view
+        + " where "
+        + where
+        + " union all "
+        + earlier(columns, view, where);
+  }
+
+  private static String earlier(String columns, String view, String where) {
+    return "select " + columns + ", true from tenant.earlier_" + view + " where " + where;
+  }
+
   private interface EachRow {
     void read(ResultSet row) throws SQLException;
   }
@@ -124,8 +165,11 @@ public final class FactRows {
   private void read(String sql, LocalDate from, EachRow each) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setFetchSize(0);
-      statement.setObject(1, span.last());
-      statement.setObject(2, from);
+      int places = (int) sql.chars().filter(sign -> sign == 0x3f).count();
+      for (int place = 1; place < places; place += 2) {
+        statement.setObject(place, span.last());
+        statement.setObject(place + 1, from);
+      }
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           each.read(rows);

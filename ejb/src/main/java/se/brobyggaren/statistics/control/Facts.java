@@ -49,6 +49,11 @@ public class Facts {
     return read(span, words, rows -> rows.begun(cases));
   }
 
+  /** The last day of imported earlier years; null without any. */
+  public LocalDate boundary() {
+    return em.unwrap(Session.class).doReturningWork(FactRows::boundary);
+  }
+
   private interface Reading<T> {
     T of(FactRows rows) throws SQLException;
   }

@@ -54,7 +54,7 @@ public class ReportDesk {
       return Optional.empty();
     }
     var common = whole.common(validity);
-    return Optional.of(Span.of(common.from(), common.to()));
+    return Optional.of(new Span(common.from(), common.to(), facts.boundary()));
   }
 
   /** The words, bands and forms of the year. */

@@ -42,9 +42,12 @@ public final class QuarterCompilation {
   private final List<FigureTable> inside = new ArrayList<>();
   private final List<ReportDiscrepancy> discrepancies;
 
-  public QuarterCompilation(Quarter quarter, TenantConfiguration tenant, List<Fact> facts) {
+  /**
+   * @param span the quarter's days
+   */
+  public QuarterCompilation(
+      Quarter quarter, TenantConfiguration tenant, Span span, List<Fact> facts) {
     this.quarter = quarter;
-    var span = Span.of(quarter.first(), quarter.last());
     var words = new Categories(tenant, span);
     var counting = new Counting(span, facts);
     var tables = new ArrayList<CountedTable>();

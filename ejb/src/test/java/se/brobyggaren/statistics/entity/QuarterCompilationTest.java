@@ -13,6 +13,7 @@ import se.brobyggaren.statistics.boundary.FigureTable;
 import se.brobyggaren.statistics.boundary.Quarter;
 import se.brobyggaren.statistics.boundary.report.ReportDiscrepancy.Kind;
 import se.brobyggaren.statistics.entity.fact.Fact;
+import se.brobyggaren.statistics.entity.fact.Span;
 import se.brobyggaren.tenantconfig.TenantConfiguration;
 import se.brobyggaren.tenantconfig.report.Dimension;
 import se.brobyggaren.tenantconfig.report.Measure;
@@ -118,7 +119,7 @@ class QuarterCompilationTest {
   }
 
   private static QuarterCompilation compile(Quarter quarter, List<Fact> facts) {
-    return new QuarterCompilation(quarter, TENANT, facts);
+    return new QuarterCompilation(quarter, TENANT, Span.of(quarter.first(), quarter.last()), facts);
   }
 
   private static List<String> categories(FigureTable table) {

@@ -40,6 +40,7 @@ public class AllTexts extends ResourceBundle {
           "steering",
           "deficiency",
           "statistics",
+          "exchange",
           "disclosure",
           "county",
           "national");
