@@ -33,6 +33,7 @@ public record House(String root, JavaClasses classes) {
           "steering",
           "deficiency",
           "statistics",
+          "exchange",
           "county",
           "national");
 

@@ -27,12 +27,13 @@ public class ScopeRulesTest {
           CurrentUser.class.getName() + ".recognised",
           Set.of(SCOPES, "se.brobyggaren.access.boundary.SignIn"),
           // Loads each tenant's files before anybody is let in; puts a respondent's answers in the
-          // box of the service that the code names.
+          // box of the service that the code names; works on a file as whoever asked for it.
           Scopes.class.getName() + ".within",
           Set.of(
               SCOPES,
               "se.brobyggaren.tenancy.control.ConfigurationLoading",
-              "se.brobyggaren.survey.boundary.SurveyAnswering"));
+              "se.brobyggaren.survey.boundary.SurveyAnswering",
+              "se.brobyggaren.exchange.control.ImportJob"));
 
   @TestFactory
   Stream<DynamicTest> scopesAreChosenInOnePlace() {

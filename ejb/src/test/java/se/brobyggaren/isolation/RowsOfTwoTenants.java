@@ -28,6 +28,14 @@ final class RowsOfTwoTenants {
     for (String table : tables) {
       copy.superuser(insert(copy, table, ONE)).superuser(insert(copy, table, OTHER));
     }
+    copy.superuser(
+            """
+            insert into tenant.earlier_record (tenant_id, id, file_id, kind, record_id, began)
+            select r.tenant_id, gen_random_uuid(), r.file_id, k, gen_random_uuid(), r.began
+            from tenant.earlier_record r,
+              unnest(array['CASE', 'ASSIGNMENT', 'ADVICE', 'VISIT', 'PARTICIPANT', 'POSITION', 'FIGURE']) as k
+            """)
+        .superuser("update tenant.earlier_file set state = 'TAKEN'");
   }
 
   private static String insert(Copy copy, String table, int tenant) {

@@ -33,7 +33,7 @@ public final class TestArchive implements AutomaticDeployment {
   private static EnterpriseArchive archive() {
     WebArchive tests =
         ShrinkWrap.create(WebArchive.class, CONTEXT + ".war")
-            .addPackages(true, TESTS)
+            .addPackages(true, TESTS, "se.brobyggaren.published")
             .addClass(InContainer.class)
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
             .addAsLibraries(libraryOf(Assertions.class), libraryOf(Awaitility.class));

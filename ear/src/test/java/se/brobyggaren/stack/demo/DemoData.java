@@ -20,5 +20,6 @@ public final class DemoData {
     DeficiencyDemo.load(stack);
     NationalDemo.load(stack);
     QuarterDemo.load(stack);
+    EarlierYearsDemo.load(stack);
   }
 }

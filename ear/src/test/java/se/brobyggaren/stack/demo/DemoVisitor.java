@@ -65,6 +65,13 @@ public final class DemoVisitor {
     return send("POST", path, command);
   }
 
+  /** A file as it is. */
+  JsonNode postCsv(String path, String csv) {
+    HttpRequest request =
+        to(path).header("Content-Type", "text/csv").POST(BodyPublishers.ofString(csv)).build();
+    return read(send(request, username), username);
+  }
+
   /** As {@link #post}. */
   public JsonNode put(String path, Object command) {
     return send("PUT", path, command);

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.exchange.boundary.FileRefused.Reason;
+import se.brobyggaren.exchange.control.CsvReading;
 import se.brobyggaren.exchange.control.EarlierFiles;
 import se.brobyggaren.exchange.control.EarlierRows;
 import se.brobyggaren.exchange.control.WorkOnFile;
@@ -76,7 +77,7 @@ public class EarlierYears {
    */
   @Allows(value = Role.LEAD, effect = COMPLETES)
   public ImportId upload(@Valid UploadFile upload) {
-    var file = CsvFile.read(upload.content());
+    var file = CsvReading.read(upload.content());
     var fingerprint = fingerprint(upload.content());
     var same = files.inForce(fingerprint);
     if (same.isPresent()) {

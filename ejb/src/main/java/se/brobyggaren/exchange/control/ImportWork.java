@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.function.IntConsumer;
 import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.exchange.boundary.ImportId;
-import se.brobyggaren.exchange.entity.CsvFile;
 import se.brobyggaren.exchange.entity.FileCheck;
 import se.brobyggaren.tenancy.boundary.TenantConfigurations;
 
@@ -56,7 +55,7 @@ public class ImportWork {
 
   private FileCheck check(ImportId id, IntConsumer progress) {
     var content = rows.content(id).orElseThrow(ImportCancelled::new);
-    var file = CsvFile.read(content);
+    var file = CsvReading.read(content);
     return FileCheck.of(file, configurations.on(file.until()), progress);
   }
 

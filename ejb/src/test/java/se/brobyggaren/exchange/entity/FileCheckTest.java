@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.brobyggaren.exchange.boundary.RowProblem;
 import se.brobyggaren.exchange.boundary.RowProblem.Kind;
+import se.brobyggaren.exchange.control.CsvReading;
 import se.brobyggaren.statistics.Services;
 
 class FileCheckTest {
@@ -119,7 +120,7 @@ class FileCheckTest {
   }
 
   private static FileCheck check(String rows) {
-    var file = CsvFile.read((HEAD + rows).getBytes(StandardCharsets.UTF_8));
+    var file = CsvReading.read((HEAD + rows).getBytes(StandardCharsets.UTF_8));
     return FileCheck.of(file, Services.service("norra-orebro"), done -> {});
   }
 }

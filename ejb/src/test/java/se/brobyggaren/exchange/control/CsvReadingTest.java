@@ -1,4 +1,4 @@
-package se.brobyggaren.exchange.entity;
+package se.brobyggaren.exchange.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.brobyggaren.exchange.boundary.FileRefused;
 import se.brobyggaren.exchange.boundary.FileRefused.Reason;
+import se.brobyggaren.exchange.entity.CsvFile;
 
-class CsvFileTest {
+class CsvReadingTest {
   private static final String HEAD =
       "brobyggaren-1;2019-01-01;2019-12-31\nrecord;reference;began\n";
   private static final String FILE = HEAD + "case;A-1;2019-02-01\n";
@@ -72,8 +73,8 @@ class CsvFileTest {
 
   @Test
   void whatIsTooMuchIsNotRead() {
-    refused(new byte[CsvFile.MAX_BYTES + 1], Reason.tooLarge);
-    refused(HEAD + "case;;\n".repeat(CsvFile.MAX_ROWS + 1), Reason.tooManyRows);
+    refused(new byte[CsvReading.MAX_BYTES + 1], Reason.tooLarge);
+    refused(HEAD + "case;;\n".repeat(CsvReading.MAX_ROWS + 1), Reason.tooManyRows);
   }
 
   @Test
@@ -83,7 +84,7 @@ class CsvFileTest {
   }
 
   private static CsvFile read(String text) {
-    return CsvFile.read(text.getBytes(StandardCharsets.UTF_8));
+    return CsvReading.read(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void refused(String text, Reason reason) {
@@ -91,7 +92,7 @@ class CsvFileTest {
   }
 
   private static void refused(byte[] content, Reason reason) {
-    assertThatThrownBy(() -> CsvFile.read(content))
+    assertThatThrownBy(() -> CsvReading.read(content))
         .isInstanceOfSatisfying(
             FileRefused.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }

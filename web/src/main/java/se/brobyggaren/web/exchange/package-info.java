@@ -1,0 +1,2 @@
+/** Sidor och REST för filer som kommer in: tidigare års uppgifter. */
+package se.brobyggaren.web.exchange;
