@@ -22,7 +22,6 @@ class TenantDataIT {
           "tenant.earlier_content",
           "tenant.earlier_problem",
           "tenant.earlier_advice_fact",
-          "tenant.earlier_assignment_fact",
           "tenant.earlier_visit_fact",
           "tenant.earlier_participant_fact",
           "tenant.earlier_position_fact",

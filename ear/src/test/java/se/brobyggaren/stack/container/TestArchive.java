@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URISyntaxException;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
 import org.jboss.arquillian.container.test.api.DeploymentConfiguration;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.container.test.spi.client.deployment.AutomaticDeployment;
@@ -36,7 +37,10 @@ public final class TestArchive implements AutomaticDeployment {
             .addPackages(true, TESTS, "se.brobyggaren.published")
             .addClass(InContainer.class)
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-            .addAsLibraries(libraryOf(Assertions.class), libraryOf(Awaitility.class));
+            .addAsLibraries(
+                libraryOf(Assertions.class),
+                libraryOf(Awaitility.class),
+                libraryOf(Matcher.class));
     EnterpriseArchive product =
         ShrinkWrap.createFromZipFile(EnterpriseArchive.class, PRODUCT)
             .addAsModule(Testable.archiveToTest(tests));
