@@ -46,7 +46,7 @@ public final class FactRows {
   private static final String ADVICE =
       both("record_id, reference, day, minutes, subject", "advice_fact", ON);
   private static final String VISITS =
-      earlier("record_id, reference, day, minutes, municipality, district", "visit_fact", ON);
+      both("record_id, reference, day, minutes, municipality, district", "visit_fact", ON);
   private static final String POSITIONS =
       both(
           "valid_from, valid_to, fte",
@@ -150,12 +150,12 @@ public final class FactRows {
         + view
         + " where "
         + where
-        + " union all "
-        + earlier(columns, view, where);
-  }
-
-  private static String earlier(String columns, String view, String where) {
-    return "select " + columns + ", true from tenant.earlier_" + view + " where " + where;
+        + " union all select "
+        + columns
+        + ", true from tenant.earlier_"
+        + view
+        + " where "
+        + where;
   }
 
   private interface EachRow {
