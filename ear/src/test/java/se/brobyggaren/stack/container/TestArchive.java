@@ -38,9 +38,7 @@ public final class TestArchive implements AutomaticDeployment {
             .addClass(InContainer.class)
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
             .addAsLibraries(
-                libraryOf(Assertions.class),
-                libraryOf(Awaitility.class),
-                libraryOf(Matcher.class));
+                libraryOf(Assertions.class), libraryOf(Awaitility.class), libraryOf(Matcher.class));
     EnterpriseArchive product =
         ShrinkWrap.createFromZipFile(EnterpriseArchive.class, PRODUCT)
             .addAsModule(Testable.archiveToTest(tests));

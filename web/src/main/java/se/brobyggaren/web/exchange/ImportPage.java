@@ -1,11 +1,12 @@
 package se.brobyggaren.web.exchange;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +23,8 @@ import se.brobyggaren.web.text.Texts;
 
 /** Läs in tidigare år: ladda upp, se felen, läs in, avbryt och ta tillbaka. */
 @Named
-@RequestScoped
-public class ImportPage {
+@ViewScoped
+public class ImportPage implements Serializable {
   private static final int SHOWN = 200;
   private static final int ALL = 20_000;
   private static final String ADDRESS = "/app/exchange/import";
@@ -33,7 +34,7 @@ public class ImportPage {
   @Inject Messages messages;
 
   private String id;
-  private Part file;
+  private transient Part file;
   private List<ImportRow> rows;
   private ImportRow current;
   private List<RowProblem> problems = List.of();
