@@ -20,11 +20,12 @@ class StatementBudgetIT {
 
   private static final String START = "/app/start";
 
-  /** What waits for somebody, a place to fill, a report of a time: one thing whole, not a list. */
+  /** What waits for somebody, a place to fill, what to record in, a time's report: no lists. */
   private static final Set<String> RECORDS_WITHOUT_A_KEY =
       Set.of(
           START,
           "/app/casework/allocate",
+          "/app/casework/record",
           "/app/statistics/quarter",
           "/app/statistics/report",
           "/app/statistics/records");

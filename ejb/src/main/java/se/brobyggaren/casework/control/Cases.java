@@ -13,7 +13,6 @@ import se.brobyggaren.casework.entity.Contact;
 import se.brobyggaren.casework.entity.Holding;
 import se.brobyggaren.casework.entity.Interruption;
 import se.brobyggaren.casework.entity.Revision;
-import se.brobyggaren.casework.entity.caseload.Ombud;
 import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.TenantOwned;
@@ -117,16 +116,16 @@ public class Cases {
         .getResultList();
   }
 
-  /** Not done yet, in open cases of the ombud, the latest first. */
-  public List<Assignment> goingAssignmentsOf(Ombud ombud) {
+  /** Not done yet, in open cases of the person as ombud, the latest first. */
+  public List<Assignment> goingAssignmentsOf(UUID person) {
     return em.createQuery(
             """
-            select a from CaseAssignment a join fetch a.of c
-            where c.ombud = :ombud and c.closing.on is null and a.doneOn is null
+            select a from CaseAssignment a join fetch a.of
+            where a.of.ombud.person = :person and a.of.closing.on is null and a.doneOn is null
             order by a.openedOn desc, a.id desc
             """,
             Assignment.class)
-        .setParameter("ombud", ombud)
+        .setParameter("person", person)
         .getResultList();
   }
 

@@ -13,6 +13,7 @@ public class CaseworkMenu implements MenuEntries {
   @Override
   public List<MenuEntry> entries() {
     return List.of(
+        new MenuEntry(90, "casework.record.menu", "/app/casework/record", Role.OMBUD, Role.LEAD),
         new MenuEntry(200, "casework.mine.menu", "/app/casework/mine", Role.OMBUD),
         new MenuEntry(201, "casework.all.menu", "/app/casework/all", Role.LEAD),
         new MenuEntry(202, "casework.search.menu", "/app/casework/search", Role.OMBUD, Role.LEAD),

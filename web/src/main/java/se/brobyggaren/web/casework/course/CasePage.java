@@ -13,6 +13,8 @@ import se.brobyggaren.casework.boundary.Awaited;
 import se.brobyggaren.casework.boundary.CaseId;
 import se.brobyggaren.casework.boundary.ContactKind;
 import se.brobyggaren.casework.boundary.Phase;
+import se.brobyggaren.casework.boundary.circumstances.AppealKind;
+import se.brobyggaren.casework.boundary.circumstances.ChildrenAtHome;
 import se.brobyggaren.casework.boundary.reading.CaseDetail;
 import se.brobyggaren.casework.boundary.reading.CaseList;
 import se.brobyggaren.casework.boundary.reading.CaseRow;
@@ -20,6 +22,7 @@ import se.brobyggaren.casework.boundary.reading.Sign;
 import se.brobyggaren.kernel.CurrentUser;
 import se.brobyggaren.kernel.Role;
 import se.brobyggaren.web.casework.CaseWords;
+import se.brobyggaren.web.casework.circumstances.CircumstanceWords;
 import se.brobyggaren.web.text.Option;
 import se.brobyggaren.web.text.Texts;
 
@@ -32,6 +35,7 @@ public class CasePage implements Serializable {
   @Inject CaseList cases;
   @Inject CurrentUser user;
   @Inject CaseWords words;
+  @Inject CircumstanceWords known;
   @Inject Texts texts;
 
   private UUID id;
@@ -74,15 +78,30 @@ public class CasePage implements Serializable {
       return texts.of(NOTHING);
     }
     return switch (field) {
+      case "transferredIn", "minorChildren", "grownUpChildrenAtHome", "appealsAsked" ->
+          texts.of(kept.equals("true") ? "frame.yes" : "frame.no");
+      case "meansOfSupport" -> known.support(kept);
+      case "education" -> known.education(kept);
       case "reasons" -> words.reasons(Arrays.asList(kept.split(" ")));
-      case "phase", "awaiting", "contact.kind", "contact.struck", "closed" ->
+      case "phase",
+          "awaiting",
+          "contact.kind",
+          "contact.struck",
+          "closed",
+          "childrenAtHome",
+          "appeal.struck" ->
           Arrays.stream(kept.split(" ")).map(this::word).collect(Collectors.joining(" "));
       default -> kept;
     };
   }
 
   private String word(String code) {
-    return Stream.of(Phase.values(), Awaited.values(), ContactKind.values())
+    return Stream.of(
+            Phase.values(),
+            Awaited.values(),
+            ContactKind.values(),
+            ChildrenAtHome.values(),
+            AppealKind.values())
         .flatMap(Arrays::stream)
         .filter(constant -> ((Enum<?>) constant).name().equals(code))
         .map(constant -> texts.label((Enum<?>) constant))
