@@ -52,6 +52,7 @@ public class Words {
     return word ->
         terms.stream()
             .filter(term -> term.code().equals(word))
+            .filter(Term::mapped)
             .map(Term::national)
             .flatMap(code -> CodeList.CONTACT_REASONS.find(code).stream())
             .map(Words::countedUnder)

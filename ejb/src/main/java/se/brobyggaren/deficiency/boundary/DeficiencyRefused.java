@@ -24,7 +24,9 @@ public class DeficiencyRefused extends BusinessRuleViolation {
     findingsLeft,
     reasonMissing,
     alreadyShared,
-    notShared
+    notShared,
+    /** A word of the tenant's own that is mapped to no national code cannot be compared. */
+    wordsWithoutNationalCode
   }
 
   private final Reason reason;

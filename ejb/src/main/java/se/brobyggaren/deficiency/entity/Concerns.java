@@ -3,6 +3,8 @@ package se.brobyggaren.deficiency.entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.brobyggaren.deficiency.boundary.DeficiencyRefused;
 import se.brobyggaren.deficiency.boundary.DeficiencyRefused.Reason;
 import se.brobyggaren.deficiency.boundary.WriteReport;
@@ -72,5 +74,22 @@ public final class Concerns {
 
   private static boolean has(List<Term> terms, String code) {
     return terms.stream().anyMatch(t -> t.code().equals(code));
+  }
+
+  /**
+   * What leaves the tenant is told in national codes (DOMAIN rule 14).
+   *
+   * @throws DeficiencyRefused wordsWithoutNationalCode, with the words
+   */
+  public static void requireMapped(Stream<Term> words) {
+    String unmapped =
+        words
+            .filter(term -> !term.mapped())
+            .map(term -> "”" + term.text().sv() + "”")
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!unmapped.isEmpty()) {
+      throw new DeficiencyRefused(Reason.wordsWithoutNationalCode, unmapped);
+    }
   }
 }

@@ -94,9 +94,20 @@ public final class CodeCheck {
     VOCABULARIES.forEach(
         (name, list) -> {
           for (int t = 0; t < tree.root().path("vocabularies").path(name).size(); t++) {
-            national("/vocabularies/" + name + "/" + t + "/national", list);
+            String term = "/vocabularies/" + name + "/" + t;
+            national(term + "/national", list);
+            mapped(term);
           }
         });
+  }
+
+  /** A word of the tenant's own works inside without one, but cannot be given away. */
+  private void mapped(String pointer) {
+    JsonNode term = tree.root().at(pointer);
+    if (term.path("code").isString() && term.path("national").isMissingNode()) {
+      problems.add(
+          Problem.warning(tree.line(pointer), "code.unmapped", term.path("code").asString()));
+    }
   }
 
   private void national(String pointer, CodeList list) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.deficiency.boundary.DeficiencyRefused;
 import se.brobyggaren.deficiency.boundary.DeficiencyRefused.Reason;
@@ -119,13 +120,17 @@ public class NationalSharing {
     takenBack.fire(new CopyTakenBack(copy.id()));
   }
 
+  /**
+   * @throws DeficiencyRefused wordsWithoutNationalCode
+   */
   private static SharedDeficiency.NationalCodes national(Deficiency report, Concerns concerns) {
+    List<Term> authorities =
+        report.threads().stream().map(t -> concerns.authority(t.authority())).toList();
+    List<Term> types = report.account().types().stream().map(concerns::type).toList();
+    Concerns.requireMapped(Stream.concat(authorities.stream(), types.stream()));
     return new SharedDeficiency.NationalCodes(
-        report.threads().stream()
-            .map(t -> concerns.authority(t.authority()))
-            .map(Term::national)
-            .toList(),
-        report.account().types().stream().map(concerns::type).map(Term::national).toList());
+        authorities.stream().map(Term::national).toList(),
+        types.stream().map(Term::national).toList());
   }
 
   private static String reasons(ShareReport command) {

@@ -64,7 +64,9 @@ public final class Categories {
         l -> {
           var known = new HashMap<String, Term>();
           tenant.vocabularies().terms(l).forEach(term -> known.put(term.code(), term));
-          tenant.vocabularies().terms(l).forEach(term -> known.putIfAbsent(term.national(), term));
+          tenant.vocabularies().terms(l).stream()
+              .filter(Term::mapped)
+              .forEach(term -> known.putIfAbsent(term.national(), term));
           return known;
         });
   }
@@ -82,7 +84,7 @@ public final class Categories {
           .ifPresent(
               list ->
                   tenant.vocabularies().terms(list).stream()
-                      .filter(term -> term.national().equals(category))
+                      .filter(term -> category.equals(term.national()))
                       .forEach(term -> meant.add(term.code())));
     }
     return meant;
