@@ -66,8 +66,7 @@ class QueueIT {
         .get("/queue/" + entry)
         .then()
         .body(
-            "openQuestions.circumstance",
-            contains("NO_SUPPORT_FROM_SOCIAL_SERVICES_OR_PSYCHIATRY"));
+            "openQuestions.circumstance", hasItem("NO_SUPPORT_FROM_SOCIAL_SERVICES_OR_PSYCHIATRY"));
   }
 
   @Test
