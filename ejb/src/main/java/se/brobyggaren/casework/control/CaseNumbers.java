@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import se.brobyggaren.casework.entity.CaseNumber;
+import se.brobyggaren.kernel.ActiveScope;
+import se.brobyggaren.kernel.Ids;
 
 /** Gives case numbers from one counted row per year. */
 @Dependent
@@ -14,14 +16,14 @@ public class CaseNumbers {
   @PersistenceContext(unitName = "tenant")
   EntityManager em;
 
-  @Inject CaseYears years;
   @Inject Clock clock;
+  @Inject ActiveScope scope;
 
   /** The next number of the year in which the case is recorded. */
   public CaseNumber next() {
     int year = LocalDate.now(clock).getYear();
     if (!count(year)) {
-      years.begin(year);
+      begin(year);
       count(year);
     }
     int last =
@@ -29,6 +31,16 @@ public class CaseNumbers {
             .setParameter("year", year)
             .getSingleResult();
     return new CaseNumber(year, last);
+  }
+
+  /** Of two who meet on the year's first day one begins it, and both go on. */
+  private void begin(int year) {
+    em.createQuery(
+            "insert into CaseYear (id, tenantId, year, last) values (:id, :tenant, :year, 0) on conflict do nothing")
+        .setParameter("id", Ids.next())
+        .setParameter("tenant", scope.tenant().number())
+        .setParameter("year", year)
+        .executeUpdate();
   }
 
   private boolean count(int year) {

@@ -3,7 +3,6 @@ package se.brobyggaren.casework.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
 
 /** The last case number (ärendenummer) given in a year. */
@@ -17,11 +16,6 @@ public class CaseYear extends TenantOwned {
   private int last;
 
   protected CaseYear() {}
-
-  public CaseYear(int year) {
-    super(Ids.next());
-    this.year = year;
-  }
 
   public int year() {
     return year;

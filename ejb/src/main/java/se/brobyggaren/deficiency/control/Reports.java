@@ -14,6 +14,8 @@ import se.brobyggaren.deficiency.boundary.reading.ReportFilter;
 import se.brobyggaren.deficiency.entity.Deficiency;
 import se.brobyggaren.deficiency.entity.ReportSeries;
 import se.brobyggaren.deficiency.entity.shared.SharedDeficiency;
+import se.brobyggaren.kernel.ActiveScope;
+import se.brobyggaren.kernel.Ids;
 
 /** The reports of the active tenant and their copies. */
 @ApplicationScoped
@@ -21,7 +23,7 @@ public class Reports {
   @PersistenceContext(unitName = "tenant")
   EntityManager em;
 
-  @Inject ReportYears years;
+  @Inject ActiveScope scope;
 
   /** Newest first, with their threads, in one statement. Observations stand first. */
   public List<Deficiency> matching(ReportFilter filter, boolean observationsToo) {
@@ -76,11 +78,21 @@ public class Reports {
     return locked(year)
         .or(
             () -> {
-              years.begin(year);
+              begin(year);
               return locked(year);
             })
         .orElseThrow()
         .take();
+  }
+
+  /** Of two who report the year's first fault at once one begins it, and both go on. */
+  private void begin(int year) {
+    em.createQuery(
+            "insert into ReportSeries (id, tenantId, year, last) values (:id, :tenant, :year, 0) on conflict do nothing")
+        .setParameter("id", Ids.next())
+        .setParameter("tenant", scope.tenant().number())
+        .setParameter("year", year)
+        .executeUpdate();
   }
 
   private Optional<ReportSeries> locked(int year) {

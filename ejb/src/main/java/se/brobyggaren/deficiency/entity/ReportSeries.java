@@ -3,7 +3,6 @@ package se.brobyggaren.deficiency.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
 
 /** The numbers of a year (löpnummer): 1, 2, 3 … without gaps. */
@@ -17,11 +16,6 @@ public class ReportSeries extends TenantOwned {
   private int last;
 
   protected ReportSeries() {}
-
-  public ReportSeries(int year) {
-    super(Ids.next());
-    this.year = year;
-  }
 
   public int take() {
     last++;

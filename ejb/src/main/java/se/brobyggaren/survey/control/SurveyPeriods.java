@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import se.brobyggaren.kernel.ActiveScope;
 import se.brobyggaren.survey.boundary.HalfYear;
 import se.brobyggaren.survey.entity.AnswerTally;
 import se.brobyggaren.survey.entity.SurveyPeriod;
@@ -16,7 +18,7 @@ public class SurveyPeriods {
   @PersistenceContext(unitName = "tenant")
   EntityManager em;
 
-  @Inject Beginnings beginnings;
+  @Inject ActiveScope scope;
 
   public List<SurveyPeriod> all() {
     return em.createQuery("select p from SurveyPeriod p", SurveyPeriod.class).getResultList();
@@ -62,9 +64,23 @@ public class SurveyPeriods {
 
   private void add(HalfYear period, String what, int number) {
     if (!increase(period, what, number)) {
-      beginnings.begin(period);
+      begin(period);
       increase(period, what, number);
     }
+  }
+
+  /** Of two who meet on its first day one begins it, and both go on. */
+  private void begin(HalfYear period) {
+    em.createQuery(
+            """
+            insert into SurveyPeriod (id, tenantId, year, half, handedOut, answers)
+            values (:id, :tenant, :year, :half, 0, 0) on conflict do nothing
+            """)
+        .setParameter("id", UUID.randomUUID())
+        .setParameter("tenant", scope.tenant().number())
+        .setParameter("year", period.year())
+        .setParameter("half", period.half())
+        .executeUpdate();
   }
 
   private boolean increase(HalfYear period, String what, int number) {

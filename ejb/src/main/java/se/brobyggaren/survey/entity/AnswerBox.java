@@ -32,8 +32,7 @@ public class AnswerBox extends TenantOwned {
 
   protected AnswerBox() {}
 
-  /** An empty one. The key is drawn: one that grows with time would tell when. */
-  public static AnswerBox empty() {
+  static AnswerBox empty() {
     AnswerBox box = new AnswerBox(UUID.randomUUID());
     box.marks = new String[0];
     return box;

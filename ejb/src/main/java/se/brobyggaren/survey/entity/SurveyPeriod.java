@@ -3,7 +3,6 @@ package se.brobyggaren.survey.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.UUID;
 import se.brobyggaren.kernel.TenantOwned;
 import se.brobyggaren.survey.boundary.HalfYear;
 
@@ -24,12 +23,6 @@ public class SurveyPeriod extends TenantOwned {
   private int answers;
 
   protected SurveyPeriod() {}
-
-  public SurveyPeriod(HalfYear period) {
-    super(UUID.randomUUID());
-    this.year = period.year();
-    this.half = period.half();
-  }
 
   public HalfYear period() {
     return new HalfYear(year, half);
