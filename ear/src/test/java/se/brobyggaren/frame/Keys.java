@@ -119,6 +119,15 @@ record Keys(Page page) {
     return to(selector).type(text);
   }
 
+  /** To a place in the menu, opening the heading that it stands under. */
+  Keys choosePlace(String path) {
+    Locator place = page.locator(".bb-nav a[href='%s']".formatted(path));
+    if (!place.isVisible()) {
+      to(".bb-nav details:has(a[href='%s']) > summary".formatted(path)).press("Enter");
+    }
+    return follow(place, "**" + path);
+  }
+
   /** To a link or a button, and through it to another address. */
   Keys follow(Locator link, String address) {
     to(link).press("Enter");
