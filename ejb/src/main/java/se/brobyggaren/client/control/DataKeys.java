@@ -35,14 +35,22 @@ public class DataKeys {
 
   /**
    * In a transaction of its own: the key must stay even if what first needed it is rolled back, for
-   * others may use it at once.
+   * others may use it at once. Of two who are the first, one makes it.
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public DataKey add(KeyEncryptionKey wrapping, int tenant) {
+  public void make(KeyEncryptionKey wrapping, int tenant) {
     DataKey made = wrapping.newDataKey(tenant, clock.instant());
-    em.persist(made);
-    em.flush();
-    return made;
+    em.createQuery(
+            """
+            insert into DataKey (id, tenantId, sealingKeyset, indexKeyset, lastClientNumber, createdAt)
+            values (:id, :tenant, :sealing, :index, 0, :now) on conflict do nothing
+            """)
+        .setParameter("id", made.key())
+        .setParameter("tenant", tenant)
+        .setParameter("sealing", made.sealingKeyset())
+        .setParameter("index", made.indexKeyset())
+        .setParameter("now", made.createdAt())
+        .executeUpdate();
   }
 
   private TypedQuery<DataKey> query() {

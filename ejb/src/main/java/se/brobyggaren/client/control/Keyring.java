@@ -2,7 +2,6 @@ package se.brobyggaren.client.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import se.brobyggaren.client.entity.DataKey;
@@ -36,19 +35,8 @@ public class Keyring {
   }
 
   private DataKey made(int tenant) {
-    try {
-      return dataKeys.add(wrapping(), tenant);
-    } catch (RuntimeException perhapsMadeMeanwhile) {
-      if (!causedByDatabase(perhapsMadeMeanwhile)) {
-        throw perhapsMadeMeanwhile;
-      }
-      return dataKeys.find().orElseThrow(() -> perhapsMadeMeanwhile);
-    }
-  }
-
-  private static boolean causedByDatabase(Throwable failure) {
-    return failure != null
-        && (failure instanceof PersistenceException || causedByDatabase(failure.getCause()));
+    dataKeys.make(wrapping(), tenant);
+    return dataKeys.find().orElseThrow();
   }
 
   private KeyEncryptionKey wrapping() {

@@ -43,6 +43,10 @@ public class DataKey extends TenantOwned {
     return indexKeyset.clone();
   }
 
+  public Instant createdAt() {
+    return createdAt;
+  }
+
   public int nextClientNumber() {
     return ++lastClientNumber;
   }
