@@ -20,7 +20,11 @@ public record Reports(List<String> forms, List<ReportForm> own) implements Seria
           "annual-report-a",
           "annual-report-b",
           "annual-report-c",
-          "annual-report-d");
+          "annual-report-d",
+          Reports.DEFICIENCY_REPORT);
+
+  /** R7: what every tenant compiles of a year's deficiencies, whichever forms it lists. */
+  public static final String DEFICIENCY_REPORT = "deficiency-report";
 
   public static final Reports NOT_STATED = new Reports(null, null);
 

@@ -12,6 +12,7 @@ import se.brobyggaren.statistics.boundary.report.FigureAddress;
 import se.brobyggaren.statistics.boundary.report.FigureRecords;
 import se.brobyggaren.statistics.boundary.report.RecordRow;
 import se.brobyggaren.statistics.boundary.report.YearlyReports;
+import se.brobyggaren.tenantconfig.file.DeficiencyForms;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.text.Texts;
 
@@ -31,15 +32,10 @@ public class RecordsPage {
         || Stream.of("form", "table", "row", "column").anyMatch(n -> named(n) == null)) {
       throw new NotFound();
     }
-    found =
-        reports.records(
-            new FigureAddress(
-                named("form"),
-                year,
-                named("table"),
-                named("split"),
-                named("row"),
-                named("column")));
+    var at =
+        new FigureAddress(
+            named("form"), year, named("table"), named("split"), named("row"), named("column"));
+    found = DeficiencyForms.includes(at.form()) ? reports.deficiencies(at) : reports.records(at);
   }
 
   public FigureRecords getFound() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import se.brobyggaren.statistics.boundary.report.RecordRow;
 import se.brobyggaren.statistics.boundary.report.ReportDiscrepancy;
 import se.brobyggaren.statistics.boundary.report.ReportTable;
 import se.brobyggaren.tenantconfig.values.LocalText;
@@ -42,6 +43,14 @@ public class ReportWords {
     return figure.count() == null
         ? texts.of("statistics.report.nothing")
         : texts.number(figure.count());
+  }
+
+  /** Where a record with something to open is read. */
+  public String address(RecordRow row) {
+    return switch (row.population()) {
+      case DEFICIENCIES, ANSWERS -> "/app/deficiency/report?id=" + row.openId();
+      default -> "/app/casework/case?id=" + row.openId();
+    };
   }
 
   /** Empty where no share is taken. */
