@@ -38,6 +38,8 @@ public final class RandomFacts {
       var on = day();
       facts.add(FactBuilder.advice(on, random.nextInt(5) == 0 ? null : 5 + random.nextInt(40)));
       facts.add(FactBuilder.of(Population.VISITS).stay(on, on).fact());
+      facts.add(FactBuilder.of(Population.REFERRALS).stay(on, on).fact());
+      facts.add(FactBuilder.of(Population.CONTACTS).stay(on, on).fact());
       facts.add(deficiency());
       facts.add(answer());
     }

@@ -61,7 +61,7 @@ public class ReportDesk {
   }
 
   /** The words, bands and forms of the year. */
-  private TenantConfiguration configuration(int year) {
+  public TenantConfiguration configuration(int year) {
     var today = LocalDate.now(clock);
     var end = LocalDate.of(year, 12, 31);
     return configurations.on(end.isBefore(today) ? end : today);

@@ -28,6 +28,7 @@ final class ReportsCheck {
       String pointer = "/reports/own/" + i;
       if (Reports.SHIPPED.contains(form.code())
           || form.code().startsWith(Reports.DEFICIENCY_REPORT)
+          || form.code().endsWith(Reports.PROGRESS)
           || used.contains(form.code())) {
         problems.add(Problem.error(tree.line(pointer + "/code"), "form.taken", form.code()));
       }

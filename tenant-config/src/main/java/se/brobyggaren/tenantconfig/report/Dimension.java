@@ -72,7 +72,11 @@ public enum Dimension {
   IMPROVEMENT(List.of("YES", "PARTLY", "NO", Dimension.NOT_TOLD), DEFICIENCIES),
   /** The one authority that an answer is asked of. */
   ASKED(CodeList.AUTHORITIES, ANSWERS),
-  ANSWER(List.of("ANSWERED", "UNANSWERED", "WAITING", "NOT_SENT"), ANSWERS);
+  ANSWER(List.of("ANSWERED", "UNANSWERED", "WAITING", "NOT_SENT"), ANSWERS),
+  /** Days from the application to an ombud; told where the progress of a year is followed. */
+  WAITING_TIME(List.of("0-30", "31-90", "91-180", "181-365", "366-"), CLIENTS),
+  /** Whole months from the first day to the close; as above. */
+  CASE_TIME(List.of("0-5", "6-11", "12-17", "18-23", "24-"), CLIENTS);
 
   /** Not known. */
   public static final String UNKNOWN = "UNKNOWN";

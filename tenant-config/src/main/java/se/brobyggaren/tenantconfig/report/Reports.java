@@ -26,6 +26,9 @@ public record Reports(List<String> forms, List<ReportForm> own) implements Seria
   /** R7: what every tenant compiles of a year's deficiencies, whichever forms it lists. */
   public static final String DEFICIENCY_REPORT = "deficiency-report";
 
+  /** What the progress of a year is laid out by; no report that is left to anybody. */
+  public static final String PROGRESS = "progress";
+
   public static final Reports NOT_STATED = new Reports(null, null);
 
   public Reports {

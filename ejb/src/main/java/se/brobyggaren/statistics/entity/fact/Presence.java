@@ -28,7 +28,7 @@ public final class Presence {
     var presence = new Presence(fact, span);
     switch (fact.population()) {
       case ADVICE, VISITS -> presence.occasion();
-      case DEFICIENCIES, ANSWERS -> presence.reported();
+      case DEFICIENCIES, ANSWERS, REFERRALS, CONTACTS -> presence.reported();
       case ASSIGNMENTS -> presence.assignment();
       case QUEUE -> presence.waiting();
       case CLIENTS, PARTICIPANTS -> presence.flow();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
 import se.brobyggaren.statistics.boundary.report.RecordRow;
 import se.brobyggaren.statistics.boundary.report.ReportDiscrepancy;
 import se.brobyggaren.statistics.boundary.report.ReportTable;
@@ -32,6 +34,13 @@ public class ReportWords {
         "statistics.report.born", text, year(heading.bornFrom()), year(heading.bornTo()));
   }
 
+  /**
+   * @param number 1–12
+   */
+  public String month(int number) {
+    return Month.of(number).getDisplayName(TextStyle.FULL_STANDALONE, preferences.getLocale());
+  }
+
   /** Its title, and of a split table the category that it is of. */
   public String title(ReportTable table) {
     return table.split() == null
@@ -49,6 +58,7 @@ public class ReportWords {
   public String address(RecordRow row) {
     return switch (row.population()) {
       case DEFICIENCIES, ANSWERS -> "/app/deficiency/report?id=" + row.openId();
+      case REFERRALS -> "/app/intake/referral?id=" + row.openId();
       default -> "/app/casework/case?id=" + row.openId();
     };
   }
