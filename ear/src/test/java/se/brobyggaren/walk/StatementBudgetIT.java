@@ -26,6 +26,7 @@ class StatementBudgetIT {
           START,
           "/app/casework/allocate",
           "/app/casework/record",
+          "/app/statistics/progress",
           "/app/statistics/quarter",
           "/app/statistics/report",
           "/app/statistics/records");

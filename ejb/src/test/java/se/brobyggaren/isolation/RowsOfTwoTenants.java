@@ -35,7 +35,9 @@ final class RowsOfTwoTenants {
             from tenant.earlier_record r,
               unnest(array['CASE', 'ASSIGNMENT', 'ADVICE', 'VISIT', 'PARTICIPANT', 'POSITION', 'FIGURE']) as k
             """)
-        .superuser("update tenant.earlier_file set state = 'TAKEN'");
+        .superuser("update tenant.earlier_file set state = 'TAKEN'")
+        .superuser(
+            "update tenant.deficiency set year = 2024, number = 1, reported_on = current_date");
   }
 
   private static String insert(Copy copy, String table, int tenant) {

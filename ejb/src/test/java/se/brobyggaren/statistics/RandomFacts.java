@@ -13,6 +13,7 @@ import se.brobyggaren.tenantconfig.codes.CodeList;
 import se.brobyggaren.tenantconfig.report.Dimension;
 import se.brobyggaren.tenantconfig.report.Measure;
 import se.brobyggaren.tenantconfig.report.Population;
+import se.brobyggaren.tenantconfig.steering.SteeringGroup;
 
 /**
  * Lives at random around a year, the same for the same seed. Nothing in them contradicts itself.
@@ -37,6 +38,10 @@ public final class RandomFacts {
       var on = day();
       facts.add(FactBuilder.advice(on, random.nextInt(5) == 0 ? null : 5 + random.nextInt(40)));
       facts.add(FactBuilder.of(Population.VISITS).stay(on, on).fact());
+      facts.add(FactBuilder.of(Population.REFERRALS).stay(on, on).fact());
+      facts.add(FactBuilder.of(Population.CONTACTS).stay(on, on).fact());
+      facts.add(deficiency());
+      facts.add(answer());
     }
     return facts;
   }
@@ -81,6 +86,40 @@ public final class RandomFacts {
         .stay(from.toString(), until)
         .done(random.nextBoolean() ? until : null)
         .fact();
+  }
+
+  private Fact deficiency() {
+    boolean decided = random.nextInt(3) > 0;
+    var on = day();
+    return FactBuilder.of(Population.DEFICIENCIES)
+        .stay(on, on)
+        .said(Dimension.AUTHORITY, several(CodeList.AUTHORITIES))
+        .said(Dimension.DEFICIENCY_TYPE, several(CodeList.DEFICIENCY_TYPES))
+        .said(
+            Dimension.DEFICIENCY_STATE,
+            decided ? one("MEASURE", "SENT", "CLOSED") : one("REPORTED", "RETURNED"))
+        .said(Dimension.DECISION, decided ? one("MEASURE", "NO_MEASURE") : null)
+        .said(Dimension.DECIDED_BY, decided ? decider() : null)
+        .said(Dimension.IMPROVEMENT, one("YES", "PARTLY", "NO", null))
+        .fact();
+  }
+
+  private Fact answer() {
+    var on = day();
+    return FactBuilder.of(Population.ANSWERS)
+        .stay(on, on)
+        .said(Dimension.ASKED, one(codes(CodeList.AUTHORITIES)))
+        .said(Dimension.ANSWER, one("ANSWERED", "UNANSWERED", "WAITING", "NOT_SENT"))
+        .said(Dimension.DECIDED_BY, random.nextInt(3) > 0 ? decider() : null)
+        .fact();
+  }
+
+  private String decider() {
+    return one(
+        Stream.concat(
+                tenant.steeringGroups().stream().map(SteeringGroup::code),
+                Stream.of(Dimension.LEAD, "dissolved-group"))
+            .toArray(String[]::new));
   }
 
   private FactBuilder person(FactBuilder builder) {

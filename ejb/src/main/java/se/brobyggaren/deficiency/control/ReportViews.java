@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import se.brobyggaren.deficiency.boundary.reading.ReportRow;
 import se.brobyggaren.deficiency.boundary.reading.ReportView;
+import se.brobyggaren.deficiency.boundary.reading.YearRow;
 import se.brobyggaren.deficiency.boundary.sharing.ThemeOfReport.ReportTheme;
 import se.brobyggaren.deficiency.entity.AnswerThread;
 import se.brobyggaren.deficiency.entity.Concerns;
@@ -14,6 +15,7 @@ import se.brobyggaren.deficiency.entity.Feedback;
 import se.brobyggaren.deficiency.entity.FollowUp;
 import se.brobyggaren.deficiency.entity.ReportNumber;
 import se.brobyggaren.kernel.Identity;
+import se.brobyggaren.steering.boundary.DecisionLine;
 import se.brobyggaren.steering.boundary.DecisionView;
 
 /** What a person sees of a report (visning), in the tenant's own words. */
@@ -61,6 +63,19 @@ public record ReportViews(Concerns concerns, Identity reader, LocalDate today) {
         report.copy() == null ? null : report.copy().on(),
         theme,
         events(report));
+  }
+
+  /**
+   * @param decision null before one
+   */
+  public YearRow ofYear(Deficiency report, DecisionLine decision) {
+    return new YearRow(
+        row(report),
+        report.account().wording().consequence(),
+        report.account().wording().measuresTaken(),
+        decision,
+        report.threads().stream().map(this::thread).toList(),
+        feedback(report.feedback()));
   }
 
   private ReportView.Thread thread(AnswerThread t) {

@@ -101,6 +101,16 @@ public final class FactRows {
         read(VISITS, from, facts::visit);
         yield facts.all();
       }
+      case DEFICIENCIES -> {
+        var reports = new DeficiencyReading(words);
+        read(DeficiencyReading.REPORTS, from, reports::report);
+        yield reports.all();
+      }
+      case ANSWERS -> {
+        var answers = new DeficiencyReading(words);
+        read(DeficiencyReading.ANSWERS, from, answers::answer);
+        yield answers.all();
+      }
       default -> List.of();
     };
   }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,12 @@ import se.brobyggaren.statistics.entity.table.Counting;
 import se.brobyggaren.survey.boundary.SurveyResults;
 import se.brobyggaren.tenancy.boundary.TenantConfigurations;
 import se.brobyggaren.tenantconfig.TenantConfiguration;
+import se.brobyggaren.tenantconfig.file.DeficiencyForms;
 import se.brobyggaren.tenantconfig.file.ShippedForms;
 import se.brobyggaren.tenantconfig.report.Measure;
 import se.brobyggaren.tenantconfig.report.ReportForm;
 import se.brobyggaren.tenantconfig.report.ReportForm.Goal;
+import se.brobyggaren.tenantconfig.report.Reports;
 import se.brobyggaren.tenantconfig.values.Period;
 
 /** Puts form, period, words and facts together (redovisningsunderlag). */
@@ -58,21 +61,29 @@ public class ReportDesk {
   }
 
   /** The words, bands and forms of the year. */
-  private TenantConfiguration configuration(int year) {
+  public TenantConfiguration configuration(int year) {
     var today = LocalDate.now(clock);
     var end = LocalDate.of(year, 12, 31);
     return configurations.on(end.isBefore(today) ? end : today);
   }
 
+  /** Those that the tenant lists, and the deficiency report in all its versions. */
   public List<ReportForm> forms(int year) {
-    return ShippedForms.of(configuration(year));
+    var tenant = configuration(year);
+    var forms = new ArrayList<>(ShippedForms.of(tenant));
+    forms.removeIf(form -> form.code().equals(Reports.DEFICIENCY_REPORT));
+    forms.addAll(DeficiencyForms.of(tenant, year));
+    return forms;
   }
 
   /**
    * @throws NotFound when the tenant does not use it
    */
   public ReportForm form(String code, int year) {
-    return ShippedForms.of(configuration(year), code).orElseThrow(NotFound::new);
+    return forms(year).stream()
+        .filter(form -> form.code().equals(code))
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   /**

@@ -65,7 +65,7 @@ public final class QuarterCompilation {
 
   private static Axis axis(Dimension by) {
     return by == Dimension.AGE
-        ? new Axis(by, null, ReportBands.OF_THE_ANNUAL_RETURN, null, null)
+        ? new Axis(by, null, ReportBands.OF_THE_ANNUAL_RETURN, null, false, null)
         : Axis.by(by);
   }
 

@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.CurrentUser;
@@ -82,6 +85,25 @@ public class GroupDecisions {
       effect = READS)
   public Optional<DecisionView> about(UUID subject) {
     return decisions.about(subject).map(GroupDecisions::view);
+  }
+
+  /** By what was decided about; what is not decided is missing. */
+  @Allows(
+      value = {Role.OMBUD, Role.LEAD, Role.GROUP_MEMBER},
+      effect = READS)
+  public Map<UUID, DecisionLine> aboutAll(Collection<UUID> subjects) {
+    return decisions.aboutAll(subjects).stream()
+        .map(
+            d ->
+                new DecisionLine(
+                    d.subject(),
+                    d.group(),
+                    d.groupName(),
+                    d.decidedOn(),
+                    d.outcome(),
+                    d.wording(),
+                    d.dueOn()))
+        .collect(Collectors.toMap(DecisionLine::subject, line -> line));
   }
 
   private static DecisionView view(GroupDecision d) {

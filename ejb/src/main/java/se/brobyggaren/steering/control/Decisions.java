@@ -3,6 +3,8 @@ package se.brobyggaren.steering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.brobyggaren.steering.entity.GroupDecision;
@@ -21,6 +23,16 @@ public class Decisions {
         .setParameter("subject", subject)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Without their voices. */
+  public List<GroupDecision> aboutAll(Collection<UUID> subjects) {
+    return subjects.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select d from GroupDecision d where d.subject in :subjects", GroupDecision.class)
+            .setParameter("subjects", subjects)
+            .getResultList();
   }
 
   public void add(GroupDecision decision) {

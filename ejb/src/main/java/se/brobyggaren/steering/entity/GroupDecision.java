@@ -132,6 +132,11 @@ public class GroupDecision extends TenantOwned {
     return subject;
   }
 
+  /** Null where the lead decided. */
+  public String group() {
+    return groupCode;
+  }
+
   public String groupName() {
     return groupName;
   }

@@ -26,7 +26,10 @@ final class ReportsCheck {
     for (int i = 0; i < tenant.reports().own().size(); i++) {
       ReportForm form = tenant.reports().own().get(i);
       String pointer = "/reports/own/" + i;
-      if (Reports.SHIPPED.contains(form.code()) || used.contains(form.code())) {
+      if (Reports.SHIPPED.contains(form.code())
+          || form.code().startsWith(Reports.DEFICIENCY_REPORT)
+          || form.code().endsWith(Reports.PROGRESS)
+          || used.contains(form.code())) {
         problems.add(Problem.error(tree.line(pointer + "/code"), "form.taken", form.code()));
       }
       used.add(form.code());

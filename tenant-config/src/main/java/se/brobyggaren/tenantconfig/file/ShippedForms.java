@@ -32,6 +32,11 @@ public final class ShippedForms {
     return of(tenant).stream().filter(form -> form.code().equals(code)).findFirst();
   }
 
+  /** The tables by which the progress of a year is followed, in every tenant. */
+  public static ReportForm progress() {
+    return FORMS.get(Reports.PROGRESS);
+  }
+
   static Map<String, ReportForm> all() {
     return FORMS;
   }
@@ -47,9 +52,8 @@ public final class ShippedForms {
 
   private static Map<String, ReportForm> load() {
     Map<String, ReportForm> forms = new LinkedHashMap<>();
-    for (String code : Reports.SHIPPED) {
-      forms.put(code, TreeMapping.toForm(YamlTree.of(text(code)).root()));
-    }
+    Stream.concat(Reports.SHIPPED.stream(), Stream.of(Reports.PROGRESS))
+        .forEach(code -> forms.put(code, TreeMapping.toForm(YamlTree.of(text(code)).root())));
     return Map.copyOf(forms);
   }
 }

@@ -16,10 +16,16 @@ import se.brobyggaren.tenantconfig.values.LocalText;
  * @param ages bands of this table's own
  * @param categories of the dimension, in this order; empty: all of them. Whoever is in another is
  *     counted in a row of its own that stands there when it is not 0
+ * @param occurring only categories that somebody is in, where most of a long list stay empty
  * @param lines empty when it is by a dimension
  */
 public record Axis(
-    Dimension by, ReportKind bands, List<AgeBand> ages, List<String> categories, List<Line> lines)
+    Dimension by,
+    ReportKind bands,
+    List<AgeBand> ages,
+    List<String> categories,
+    boolean occurring,
+    List<Line> lines)
     implements Serializable {
 
   public Axis {
@@ -29,11 +35,11 @@ public record Axis(
   }
 
   public static Axis by(Dimension dimension) {
-    return new Axis(dimension, null, null, null, null);
+    return new Axis(dimension, null, null, null, false, null);
   }
 
   public static Axis of(Line... lines) {
-    return new Axis(null, null, null, null, List.of(lines));
+    return new Axis(null, null, null, null, false, List.of(lines));
   }
 
   /**

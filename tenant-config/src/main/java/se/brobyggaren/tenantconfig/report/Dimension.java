@@ -1,6 +1,7 @@
 package se.brobyggaren.tenantconfig.report;
 
 import static se.brobyggaren.tenantconfig.report.Population.ADVICE;
+import static se.brobyggaren.tenantconfig.report.Population.ANSWERS;
 import static se.brobyggaren.tenantconfig.report.Population.ASSIGNMENTS;
 import static se.brobyggaren.tenantconfig.report.Population.CLIENTS;
 import static se.brobyggaren.tenantconfig.report.Population.DEFICIENCIES;
@@ -53,7 +54,29 @@ public enum Dimension {
   /** Several per report. */
   DEFICIENCY_TYPE(CodeList.DEFICIENCY_TYPES, true, DEFICIENCIES),
   /** How far the report has come. */
-  DEFICIENCY_STATE(List.of(), DEFICIENCIES);
+  DEFICIENCY_STATE(
+      List.of(
+          "REPORTED",
+          "RETURNED",
+          "NO_MEASURE",
+          "MEASURE",
+          "SENT",
+          "ANSWERED",
+          "FOLLOWED_UP",
+          "CLOSED"),
+      DEFICIENCIES),
+  DECISION(List.of("MEASURE", "NO_MEASURE", Dimension.NOT_DECIDED), DEFICIENCIES),
+  /** Code of the steering group; {@link #LEAD} where the tenant has no deciding group. */
+  DECIDED_BY(List.of(), DEFICIENCIES, ANSWERS),
+  /** Whether it became better, as the ombud told the group in the end. */
+  IMPROVEMENT(List.of("YES", "PARTLY", "NO", Dimension.NOT_TOLD), DEFICIENCIES),
+  /** The one authority that an answer is asked of. */
+  ASKED(CodeList.AUTHORITIES, ANSWERS),
+  ANSWER(List.of("ANSWERED", "UNANSWERED", "WAITING", "NOT_SENT"), ANSWERS),
+  /** Days from the application to an ombud; told where the progress of a year is followed. */
+  WAITING_TIME(List.of("0-30", "31-90", "91-180", "181-365", "366-"), CLIENTS),
+  /** Whole months from the first day to the close; as above. */
+  CASE_TIME(List.of("0-5", "6-11", "12-17", "18-23", "24-"), CLIENTS);
 
   /** Not known. */
   public static final String UNKNOWN = "UNKNOWN";
@@ -66,6 +89,12 @@ public enum Dimension {
 
   /** Answered, and there is none. */
   public static final String NONE = "NONE";
+
+  public static final String NOT_DECIDED = "NOT_DECIDED";
+  public static final String NOT_TOLD = "NOT_TOLD";
+
+  /** Decided by the lead, where no group decides. */
+  public static final String LEAD = "LEAD";
 
   private final List<String> categories;
   private final CodeList list;
@@ -114,6 +143,8 @@ public enum Dimension {
     return switch (this) {
       case MINOR_CHILDREN, CHILDREN_AT_HOME, GROWN_UP_CHILDREN_AT_HOME -> NOT_ASKED;
       case AUTHORITIES_INVOLVED, APPEAL_TO -> NO_ANSWER;
+      case DECISION, DECIDED_BY -> NOT_DECIDED;
+      case IMPROVEMENT -> NOT_TOLD;
       // Not stated is counted with neither women nor men.
       case SEX -> "OTHER";
       default -> UNKNOWN;

@@ -16,7 +16,13 @@ public enum Population {
   /** Somebody's time in one of a förbund's programmes (insats). */
   PARTICIPANTS(Measure.FLOW),
   /** Reports of deficiencies (systemfel, brister), by the day they were reported. */
-  DEFICIENCIES(List.of(Measure.COUNT));
+  DEFICIENCIES(List.of(Measure.COUNT)),
+  /** One for each authority that a report concerns, by the day the report was reported. */
+  ANSWERS(List.of(Measure.COUNT)),
+  /** Applications for an ombud, by the day they were made, whatever became of them. */
+  REFERRALS(List.of(Measure.COUNT)),
+  /** Contacts in a case, by the day they happened. */
+  CONTACTS(List.of(Measure.COUNT));
 
   private final List<Measure> measures;
 

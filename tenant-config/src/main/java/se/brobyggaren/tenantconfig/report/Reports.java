@@ -20,7 +20,14 @@ public record Reports(List<String> forms, List<ReportForm> own) implements Seria
           "annual-report-a",
           "annual-report-b",
           "annual-report-c",
-          "annual-report-d");
+          "annual-report-d",
+          Reports.DEFICIENCY_REPORT);
+
+  /** R7: what every tenant compiles of a year's deficiencies, whichever forms it lists. */
+  public static final String DEFICIENCY_REPORT = "deficiency-report";
+
+  /** What the progress of a year is laid out by; no report that is left to anybody. */
+  public static final String PROGRESS = "progress";
 
   public static final Reports NOT_STATED = new Reports(null, null);
 

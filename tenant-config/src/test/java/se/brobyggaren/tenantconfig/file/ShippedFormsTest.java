@@ -25,7 +25,8 @@ import se.brobyggaren.tenantconfig.report.TableLayout;
 import se.brobyggaren.tenantconfig.values.LocalText;
 
 class ShippedFormsTest {
-  static final List<String> SHIPPED = Reports.SHIPPED;
+  static final List<String> SHIPPED =
+      Stream.concat(Reports.SHIPPED.stream(), Stream.of(Reports.PROGRESS)).toList();
 
   @ParameterizedTest
   @FieldSource("SHIPPED")

@@ -15,6 +15,8 @@ public class StatisticsMenu implements MenuEntries {
     return List.of(
         new MenuEntry(500, "statistics.quarters.menu", "/app/statistics/quarters", Role.LEAD),
         new MenuEntry(
+            505, "statistics.progress.menu", "/app/statistics/progress", Role.LEAD, Role.OMBUD),
+        new MenuEntry(
             510,
             "statistics.reports.menu",
             "/app/statistics/reports",

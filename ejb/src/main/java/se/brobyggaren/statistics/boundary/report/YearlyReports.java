@@ -5,7 +5,9 @@ import static se.brobyggaren.kernel.Allows.Effect.READS;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.NotFound;
@@ -13,6 +15,8 @@ import se.brobyggaren.kernel.Role;
 import se.brobyggaren.statistics.control.ReportDesk;
 import se.brobyggaren.statistics.control.Visibility;
 import se.brobyggaren.statistics.entity.fact.RecordRows;
+import se.brobyggaren.tenantconfig.file.DeficiencyForms;
+import se.brobyggaren.tenantconfig.report.Population;
 import se.brobyggaren.tenantconfig.report.ReportForm;
 
 /**
@@ -21,6 +25,9 @@ import se.brobyggaren.tenantconfig.report.ReportForm;
  */
 @Stateless
 public class YearlyReports {
+  private static final Set<Population> DEFICIENCIES =
+      EnumSet.of(Population.DEFICIENCIES, Population.ANSWERS);
+
   @Inject ReportDesk desk;
   @Inject Visibility visibility;
   @Inject AuditTrail trail;
@@ -91,6 +98,29 @@ public class YearlyReports {
         cell.count(),
         visible.stream().map(RecordRows::of).toList(),
         cell.facts().size() - visible.size());
+  }
+
+  /**
+   * The reports behind a figure of a deficiency report (R7), which a member of the group may open
+   * too: they name nobody.
+   *
+   * @throws NotFound when there is no such figure, or it is of another report
+   */
+  @Allows(
+      value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
+      effect = READS)
+  public FigureRecords deficiencies(@Valid FigureAddress at) {
+    if (!DeficiencyForms.includes(at.form())) {
+      throw new NotFound();
+    }
+    var cell =
+        desk.compile(at.form(), at.year())
+            .tables()
+            .cell(at)
+            .filter(found -> DEFICIENCIES.contains(found.of()))
+            .orElseThrow(NotFound::new);
+    return new FigureRecords(
+        at, cell.count(), cell.facts().stream().map(RecordRows::of).toList(), 0);
   }
 
   /**

@@ -27,7 +27,8 @@ public final class Presence {
   public static Presence of(Fact fact, Span span) {
     var presence = new Presence(fact, span);
     switch (fact.population()) {
-      case ADVICE, VISITS, DEFICIENCIES -> presence.occasion();
+      case ADVICE, VISITS -> presence.occasion();
+      case DEFICIENCIES, ANSWERS, REFERRALS, CONTACTS -> presence.reported();
       case ASSIGNMENTS -> presence.assignment();
       case QUEUE -> presence.waiting();
       case CLIENTS, PARTICIPANTS -> presence.flow();
@@ -74,6 +75,14 @@ public final class Presence {
   private void occasion() {
     cameOn = fact.began();
     if (span.includes(cameOn) && isOnItsSide(cameOn)) {
+      fact.population().measures().forEach(this::add);
+    }
+  }
+
+  /** Files of earlier years hold none of them: the product's own count on every day. */
+  private void reported() {
+    cameOn = fact.began();
+    if (span.includes(cameOn)) {
       fact.population().measures().forEach(this::add);
     }
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import se.brobyggaren.statistics.boundary.report.MeasuredGoals.CasesPerFte;
 import se.brobyggaren.statistics.entity.fact.Fact;
@@ -35,6 +36,24 @@ public final class DailyCaseload {
    */
   public static CasesPerFte of(
       Span span, List<Fact> facts, List<Position> positions, Caseload aims) {
+    return counted(span, facts, positions).measured(aims);
+  }
+
+  /** One ratio for each day of the span, in two decimals; null on a day without a position. */
+  public static List<BigDecimal> eachDay(Span span, List<Fact> facts, List<Position> positions) {
+    var daily = counted(span, facts, positions);
+    var ratios = new ArrayList<BigDecimal>();
+    int cases = 0;
+    int share = 0;
+    for (int day = 0; day < daily.days; day++) {
+      cases += daily.active[day];
+      share += daily.fte[day];
+      ratios.add(share > 0 ? ratio(cases, share).setScale(2, RoundingMode.HALF_UP) : null);
+    }
+    return ratios;
+  }
+
+  private static DailyCaseload counted(Span span, List<Fact> facts, List<Position> positions) {
     var daily = new DailyCaseload(span);
     for (var fact : facts) {
       if (fact.population() == Population.CLIENTS) {
@@ -50,7 +69,7 @@ public final class DailyCaseload {
       var last = position.to() == null ? span.last() : position.to();
       daily.add(daily.fte, position.from(), last, share, position.earlier());
     }
-    return daily.measured(aims);
+    return daily;
   }
 
   private void add(int[] changes, LocalDate from, LocalDate to, int amount, boolean earlier) {

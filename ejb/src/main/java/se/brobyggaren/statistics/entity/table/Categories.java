@@ -19,6 +19,7 @@ import se.brobyggaren.tenantconfig.goals.AgeBand;
 import se.brobyggaren.tenantconfig.report.Axis;
 import se.brobyggaren.tenantconfig.report.Condition;
 import se.brobyggaren.tenantconfig.report.Dimension;
+import se.brobyggaren.tenantconfig.steering.SteeringGroup;
 import se.brobyggaren.tenantconfig.values.LocalText;
 import se.brobyggaren.tenantconfig.values.Period;
 import se.brobyggaren.tenantconfig.values.Texts;
@@ -96,11 +97,18 @@ public final class Categories {
     if (by == Dimension.AGE) {
       return bands(axis).stream().map(this::band).toList();
     }
+    if (axis.occurring()) {
+      return List.of();
+    }
     var codes = new ArrayList<String>();
     if (!axis.categories().isEmpty()) {
       axis.categories().forEach(category -> codes.add(normal(by, category)));
     } else if (by == Dimension.MUNICIPALITY) {
       servedAreas().forEach(area -> codes.add(code(area)));
+    } else if (by == Dimension.DECIDED_BY) {
+      tenant.steeringGroups().stream()
+          .filter(group -> group.validity().overlaps(new Period(span.first(), span.last())))
+          .forEach(group -> codes.add(group.code()));
     } else if (by.list().isPresent()) {
       tenant.vocabularies().terms(by.list().get()).forEach(term -> codes.add(term.code()));
     } else {
@@ -151,7 +159,20 @@ public final class Categories {
     if (by == Dimension.MUNICIPALITY) {
       return municipality(code);
     }
+    if (by == Dimension.DECIDED_BY) {
+      return group(code);
+    }
     return by.list().map(list -> text(list, code)).orElse(new LocalText(code, code));
+  }
+
+  private LocalText group(String code) {
+    return code.equals(Dimension.LEAD)
+        ? words(Dimension.DECIDED_BY + "." + code)
+        : tenant.steeringGroups().stream()
+            .filter(group -> group.code().equals(code))
+            .map(SteeringGroup::name)
+            .findFirst()
+            .orElse(new LocalText(code, code));
   }
 
   private static boolean isNone(Dimension by, String code) {

@@ -17,6 +17,7 @@ import se.brobyggaren.statistics.entity.fact.Span;
 import se.brobyggaren.statistics.entity.table.Categories;
 import se.brobyggaren.statistics.entity.table.Counting;
 import se.brobyggaren.tenantconfig.TenantConfiguration;
+import se.brobyggaren.tenantconfig.file.DeficiencyForms;
 import se.brobyggaren.tenantconfig.file.ShippedForms;
 import se.brobyggaren.tenantconfig.report.ReportForm;
 
@@ -26,7 +27,9 @@ class EveryFormTest {
     return Stream.of("norra-orebro", "timra-harnosand", "sodra-dalarna", "stockholm", "ekero")
         .flatMap(
             alias ->
-                ShippedForms.of(service(alias)).stream()
+                Stream.concat(
+                        ShippedForms.of(service(alias)).stream(),
+                        DeficiencyForms.of(service(alias), 2012).stream())
                     .map(form -> Arguments.of(alias, form.code())));
   }
 
@@ -34,9 +37,9 @@ class EveryFormTest {
   @MethodSource("forms")
   void everyFigureIsWhatANaiveCounterCounts(String alias, String code) {
     var tenant = service(alias);
-    var form = ShippedForms.of(tenant, code).orElseThrow();
     for (int round = 0; round < 8; round++) {
       int year = 2005 + round;
+      var form = form(tenant, code);
       var span = Span.of(LocalDate.of(year, 1 + round, 1), LocalDate.of(year, 12, 31 - round));
       var facts = new RandomFacts(round, tenant, year).some(60);
       var compiled = compile(tenant, form, new Counting(span, facts));
@@ -111,6 +114,14 @@ class EveryFormTest {
         .isEqualByComparingTo("100");
     assertThat(table.figure("NO_ANSWER", "COUNT").orElseThrow().perCent()).isNull();
     assertThat(table.figure(Heading.TOTAL, "COUNT").orElseThrow().perCent()).isNull();
+  }
+
+  private static ReportForm form(TenantConfiguration tenant, String code) {
+    return Stream.concat(
+            ShippedForms.of(tenant).stream(), DeficiencyForms.of(tenant, 2012).stream())
+        .filter(form -> form.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static FormCompilation compile(

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import se.brobyggaren.kernel.NotFound;
+import se.brobyggaren.statistics.boundary.progress.FollowingTheYear;
 import se.brobyggaren.statistics.boundary.report.FigureAddress;
 import se.brobyggaren.statistics.boundary.report.FigureRecords;
 import se.brobyggaren.statistics.boundary.report.RecordRow;
 import se.brobyggaren.statistics.boundary.report.YearlyReports;
+import se.brobyggaren.tenantconfig.file.DeficiencyForms;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.text.Texts;
 
@@ -20,6 +22,7 @@ import se.brobyggaren.web.text.Texts;
 @RequestScoped
 public class RecordsPage {
   @Inject YearlyReports reports;
+  @Inject FollowingTheYear progress;
   @Inject Texts texts;
   @Inject HttpServletRequest request;
 
@@ -31,15 +34,26 @@ public class RecordsPage {
         || Stream.of("form", "table", "row", "column").anyMatch(n -> named(n) == null)) {
       throw new NotFound();
     }
-    found =
-        reports.records(
-            new FigureAddress(
-                named("form"),
-                year,
-                named("table"),
-                named("split"),
-                named("row"),
-                named("column")));
+    var at =
+        new FigureAddress(
+            named("form"), year, named("table"), named("split"), named("row"), named("column"));
+    found = of(at);
+  }
+
+  private FigureRecords of(FigureAddress at) {
+    if (DeficiencyForms.includes(at.form())) {
+      return reports.deficiencies(at);
+    }
+    return switch (at.form()) {
+      case FollowingTheYear.SERVICE -> progress.recordsOfService(at);
+      case FollowingTheYear.OWN -> progress.ownRecords(at);
+      default -> reports.records(at);
+    };
+  }
+
+  /** Whether the figure stands in the progress of a year. */
+  public boolean isProgress() {
+    return List.of(FollowingTheYear.SERVICE, FollowingTheYear.OWN).contains(found.figure().form());
   }
 
   public FigureRecords getFound() {
@@ -56,6 +70,10 @@ public class RecordsPage {
 
   /** The report that the figure stands in. */
   public String getReport() {
+    if (isProgress()) {
+      boolean own = found.figure().form().equals(FollowingTheYear.OWN);
+      return "/app/statistics/progress?year=" + year + (own ? "&view=own" : "");
+    }
     return "/app/statistics/report?form=" + found.figure().form() + "&year=" + year;
   }
 

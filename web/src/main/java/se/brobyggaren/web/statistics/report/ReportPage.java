@@ -15,6 +15,7 @@ import se.brobyggaren.statistics.boundary.report.MeasuredGoals;
 import se.brobyggaren.statistics.boundary.report.ReportTable;
 import se.brobyggaren.statistics.boundary.report.YearlyReport;
 import se.brobyggaren.statistics.boundary.report.YearlyReports;
+import se.brobyggaren.tenantconfig.file.DeficiencyForms;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.text.Texts;
 
@@ -50,9 +51,14 @@ public class ReportPage {
     return !report.goals().equals(MeasuredGoals.NONE);
   }
 
+  /** A deficiency report, with the year's reports in words under its tables (R7). */
+  public boolean isDeficiencies() {
+    return DeficiencyForms.includes(form);
+  }
+
   /** Only who may see records is led to them. */
   public boolean isOpening() {
-    return user.has(Role.LEAD) || user.has(Role.OMBUD);
+    return isDeficiencies() || user.has(Role.LEAD) || user.has(Role.OMBUD);
   }
 
   /** Minutes and shares open to the same records as the count; an empty place opens to none. */

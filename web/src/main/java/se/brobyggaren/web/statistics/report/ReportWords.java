@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import se.brobyggaren.statistics.boundary.report.RecordRow;
 import se.brobyggaren.statistics.boundary.report.ReportDiscrepancy;
 import se.brobyggaren.statistics.boundary.report.ReportTable;
 import se.brobyggaren.tenantconfig.values.LocalText;
@@ -31,6 +34,13 @@ public class ReportWords {
         "statistics.report.born", text, year(heading.bornFrom()), year(heading.bornTo()));
   }
 
+  /**
+   * @param number 1–12
+   */
+  public String month(int number) {
+    return Month.of(number).getDisplayName(TextStyle.FULL_STANDALONE, preferences.getLocale());
+  }
+
   /** Its title, and of a split table the category that it is of. */
   public String title(ReportTable table) {
     return table.split() == null
@@ -42,6 +52,15 @@ public class ReportWords {
     return figure.count() == null
         ? texts.of("statistics.report.nothing")
         : texts.number(figure.count());
+  }
+
+  /** Where a record with something to open is read. */
+  public String address(RecordRow row) {
+    return switch (row.population()) {
+      case DEFICIENCIES, ANSWERS -> "/app/deficiency/report?id=" + row.openId();
+      case REFERRALS -> "/app/intake/referral?id=" + row.openId();
+      default -> "/app/casework/case?id=" + row.openId();
+    };
   }
 
   /** Empty where no share is taken. */

@@ -17,6 +17,7 @@ import se.brobyggaren.statistics.boundary.report.FigureRecords;
 import se.brobyggaren.statistics.boundary.report.ReportRow;
 import se.brobyggaren.statistics.boundary.report.YearlyReport;
 import se.brobyggaren.statistics.boundary.report.YearlyReports;
+import se.brobyggaren.tenantconfig.file.DeficiencyForms;
 
 /** Årsrapporterna. The year is this one where none is named. */
 @Path("yearly-reports")
@@ -49,7 +50,8 @@ public class YearlyReportResource {
       @QueryParam("split") String split,
       @QueryParam("row") String row,
       @QueryParam("column") String column) {
-    return reports.records(new FigureAddress(form, orThis(year), table, split, row, column));
+    var at = new FigureAddress(form, orThis(year), table, split, row, column);
+    return DeficiencyForms.includes(form) ? reports.deficiencies(at) : reports.records(at);
   }
 
   private int orThis(Integer year) {
