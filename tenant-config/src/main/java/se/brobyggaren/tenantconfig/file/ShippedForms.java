@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.brobyggaren.tenantconfig.TenantConfiguration;
 import se.brobyggaren.tenantconfig.check.YamlTree;
+import se.brobyggaren.tenantconfig.report.Programmes;
 import se.brobyggaren.tenantconfig.report.ReportForm;
 import se.brobyggaren.tenantconfig.report.Reports;
 
 /** The forms that ship with the product (blanketter), and those that a tenant uses. */
 public final class ShippedForms {
   private static final Map<String, ReportForm> FORMS = load();
+  private static final ReportForm SHEET = form(Programmes.SHEET);
 
   private ShippedForms() {}
 
@@ -30,6 +32,12 @@ public final class ShippedForms {
   /** Empty when the tenant does not use it. */
   public static Optional<ReportForm> of(TenantConfiguration tenant, String code) {
     return of(tenant).stream().filter(form -> form.code().equals(code)).findFirst();
+  }
+
+  /** How the yearly sheet of a programme is laid out; empty when the tenant hosts none. */
+  public static Optional<ReportForm> sheet(TenantConfiguration tenant) {
+    return Optional.ofNullable(tenant.programmes())
+        .map(hosted -> hosted.sheet() == null ? SHEET : hosted.sheet());
   }
 
   static Map<String, ReportForm> all() {
@@ -48,8 +56,12 @@ public final class ShippedForms {
   private static Map<String, ReportForm> load() {
     Map<String, ReportForm> forms = new LinkedHashMap<>();
     for (String code : Reports.SHIPPED) {
-      forms.put(code, TreeMapping.toForm(YamlTree.of(text(code)).root()));
+      forms.put(code, form(code));
     }
     return Map.copyOf(forms);
+  }
+
+  private static ReportForm form(String code) {
+    return TreeMapping.toForm(YamlTree.of(text(code)).root());
   }
 }
