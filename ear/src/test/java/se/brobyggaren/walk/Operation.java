@@ -17,7 +17,11 @@ record Operation(String method, String path, boolean takesABody) {
 
   /** What an operation asks for beside its path, so that its owner is answered at all. */
   private static final Map<String, String> QUESTIONS =
-      Map.of("/api/v1/yearly-reports/{form}/records", "?table=clients&row=closing&column=TOTAL");
+      Map.of(
+          "/api/v1/yearly-reports/{form}/records",
+          "?table=clients&row=closing&column=TOTAL",
+          "/api/v1/programmes/{id}/sheet/records",
+          "?year=2019&table=participants&row=during&column=TOTAL");
 
   private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 

@@ -20,7 +20,8 @@ import se.brobyggaren.tenantconfig.report.Population;
  */
 @RequestScoped
 public class Visibility {
-  private static final Set<Population> NAMELESS = Set.of(Population.ADVICE, Population.VISITS);
+  private static final Set<Population> NAMELESS =
+      Set.of(Population.ADVICE, Population.VISITS, Population.PARTICIPANTS);
 
   @Inject CurrentUser user;
   @Inject OmbudRegister register;
