@@ -36,9 +36,9 @@ public class Participants {
   /** A page, the last number first. */
   public List<Participant> part(ParticipantFilter filter) {
     return query(
-            "select x from Participant x join fetch x.of p where "
+            "select x from Participant x join fetch x.of where "
                 + where(filter)
-                + " order by p.name, p.id, x.number desc",
+                + " order by x.of.name, x.of.id, x.number desc",
             Participant.class,
             filter)
         .setFirstResult((filter.page() - 1) * ParticipantFilter.SIZE)
