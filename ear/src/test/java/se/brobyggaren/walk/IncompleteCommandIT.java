@@ -30,6 +30,8 @@ class IncompleteCommandIT {
               "steering",
               "survey/invitations",
               "configuration",
+              "programmes",
+              "participants",
               "grants")
           .map(room -> "/api/v1/" + room)
           .toList();

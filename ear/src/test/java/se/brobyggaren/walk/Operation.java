@@ -23,7 +23,9 @@ record Operation(String method, String path, boolean takesABody) {
           "/api/v1/progress/{year}/records",
           "?table=ongoing&row=01&column=THIS",
           "/api/v1/progress/{year}/own/records",
-          "?table=ongoing&row=01&column=THIS");
+          "?table=ongoing&row=01&column=THIS",
+          "/api/v1/programmes/{id}/sheet/records",
+          "?year=2019&table=participants&row=during&column=TOTAL");
 
   private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 

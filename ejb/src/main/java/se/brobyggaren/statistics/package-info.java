@@ -4,7 +4,17 @@
  * table that does not add up is refused with the records that make it so.
  */
 @Component(
-    mayUse = {"kernel", "audit", "tenancy", "access", "client", "intake", "casework", "survey"})
+    mayUse = {
+      "kernel",
+      "audit",
+      "tenancy",
+      "access",
+      "client",
+      "intake",
+      "casework",
+      "survey",
+      "programme"
+    })
 package se.brobyggaren.statistics;
 
 import se.brobyggaren.kernel.Component;

@@ -26,7 +26,8 @@ public class HabitRulesTest {
 
   /** The rooms where a person's name, contact or circumstances pass through. */
   private static final Set<String> PERSONAL =
-      Set.of("audit", "client", "intake", "casework", "survey", "steering", "deficiency");
+      Set.of(
+          "audit", "client", "intake", "casework", "survey", "programme", "steering", "deficiency");
 
   private static final Pattern NAMELESS =
       Pattern.compile(".*(Util|Utils|Helper|Helpers|Manager|Impl|Service|Dto|DTO)");

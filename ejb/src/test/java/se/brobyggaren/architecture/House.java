@@ -30,6 +30,7 @@ public record House(String root, JavaClasses classes) {
           "intake",
           "casework",
           "survey",
+          "programme",
           "steering",
           "deficiency",
           "statistics",

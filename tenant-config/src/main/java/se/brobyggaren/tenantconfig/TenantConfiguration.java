@@ -11,6 +11,7 @@ import se.brobyggaren.tenantconfig.goals.Goals;
 import se.brobyggaren.tenantconfig.goals.ReportBands;
 import se.brobyggaren.tenantconfig.goals.ReportKind;
 import se.brobyggaren.tenantconfig.priority.PriorityOrder;
+import se.brobyggaren.tenantconfig.report.Programmes;
 import se.brobyggaren.tenantconfig.report.Reports;
 import se.brobyggaren.tenantconfig.steering.ConsultationGroup;
 import se.brobyggaren.tenantconfig.steering.DeficiencyRoute;
@@ -25,6 +26,7 @@ import se.brobyggaren.tenantconfig.values.Period;
  * @param alias stable name in addresses and in the identity provider
  * @param county code of the county (two digits, a string)
  * @param validity an ended tenant is read-only
+ * @param programmes null where the tenant hosts none
  */
 public record TenantConfiguration(
     String alias,
@@ -45,7 +47,8 @@ public record TenantConfiguration(
     List<DeficiencyRoute> deficiencyRoutes,
     Vocabularies vocabularies,
     List<ReportBands> ageBands,
-    Reports reports)
+    Reports reports,
+    Programmes programmes)
     implements Serializable {
 
   public TenantConfiguration {
@@ -134,6 +137,7 @@ public record TenantConfiguration(
         deficiencyRoutes,
         vocabularies,
         ageBands,
-        reports);
+        reports,
+        programmes);
   }
 }

@@ -132,6 +132,25 @@ final class FactReading {
             said));
   }
 
+  void participant(ResultSet row) throws SQLException {
+    var said = new EnumMap<Dimension, List<String>>(Dimension.class);
+    one(said, Dimension.PROGRAMME, row.getString(3));
+    one(said, Dimension.DESTINATION, row.getString(6));
+    person(said, row.getString(7), row.getString(9), null);
+    one(said, Dimension.EDUCATION, row.getString(10));
+    one(said, Dimension.MEANS_OF_SUPPORT, row.getString(11));
+    facts.add(
+        new Fact(
+            Population.PARTICIPANTS,
+            new Origin(
+                row.getObject(1, UUID.class), null, row.getString(2), null, row.getBoolean(12)),
+            List.of(Stay.of(day(row, 4), day(row, 5))),
+            null,
+            null,
+            row.getObject(8, Integer.class),
+            said));
+  }
+
   void advice(ResultSet row) throws SQLException {
     var said = new EnumMap<Dimension, List<String>>(Dimension.class);
     one(said, Dimension.ADVICE_SUBJECT, row.getString(5));

@@ -47,6 +47,12 @@ public final class FactRows {
       both("record_id, reference, day, minutes, subject", "advice_fact", ON);
   private static final String VISITS =
       both("record_id, reference, day, minutes, municipality, district", "visit_fact", ON);
+  private static final String PARTICIPANTS =
+      both(
+          "record_id, reference, programme, began, ended, destination, sex, year_of_birth,"
+              + " municipality, education, means_of_support",
+          "participant_fact",
+          TOUCHES.formatted("began", "ended"));
   private static final String POSITIONS =
       both(
           "valid_from, valid_to, fte",
@@ -110,6 +116,10 @@ public final class FactRows {
         var answers = new DeficiencyReading(words);
         read(DeficiencyReading.ANSWERS, from, answers::answer);
         yield answers.all();
+      }
+      case PARTICIPANTS -> {
+        read(PARTICIPANTS, from, facts::participant);
+        yield facts.all();
       }
       default -> List.of();
     };

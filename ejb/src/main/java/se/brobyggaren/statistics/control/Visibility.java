@@ -21,7 +21,12 @@ import se.brobyggaren.tenantconfig.report.Population;
 @RequestScoped
 public class Visibility {
   private static final Set<Population> NAMELESS =
-      Set.of(Population.ADVICE, Population.VISITS, Population.DEFICIENCIES, Population.ANSWERS);
+      Set.of(
+          Population.ADVICE,
+          Population.VISITS,
+          Population.DEFICIENCIES,
+          Population.ANSWERS,
+          Population.PARTICIPANTS);
 
   @Inject CurrentUser user;
   @Inject OmbudRegister register;

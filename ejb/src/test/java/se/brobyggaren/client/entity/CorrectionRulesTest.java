@@ -46,6 +46,7 @@ class CorrectionRulesTest {
           null,
           null,
           null,
+          null,
           null);
   private final CorrectionRules rules = new CorrectionRules(TENANT, TODAY);
 

@@ -46,6 +46,7 @@ class ReferralRulesTest {
           null,
           null,
           null,
+          null,
           null);
   private final ReferralRules rules = new ReferralRules(TENANT, TODAY);
 

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.brobyggaren.tenantconfig.TenantConfiguration;
 import se.brobyggaren.tenantconfig.check.YamlTree;
+import se.brobyggaren.tenantconfig.report.Programmes;
 import se.brobyggaren.tenantconfig.report.ReportForm;
 import se.brobyggaren.tenantconfig.report.Reports;
 
 /** The forms that ship with the product (blanketter), and those that a tenant uses. */
 public final class ShippedForms {
   private static final Map<String, ReportForm> FORMS = load();
+  private static final ReportForm SHEET = form(Programmes.SHEET);
 
   private ShippedForms() {}
 
@@ -37,6 +39,12 @@ public final class ShippedForms {
     return FORMS.get(Reports.PROGRESS);
   }
 
+  /** How the yearly sheet of a programme is laid out; empty when the tenant hosts none. */
+  public static Optional<ReportForm> sheet(TenantConfiguration tenant) {
+    return Optional.ofNullable(tenant.programmes())
+        .map(hosted -> hosted.sheet() == null ? SHEET : hosted.sheet());
+  }
+
   static Map<String, ReportForm> all() {
     return FORMS;
   }
@@ -53,7 +61,11 @@ public final class ShippedForms {
   private static Map<String, ReportForm> load() {
     Map<String, ReportForm> forms = new LinkedHashMap<>();
     Stream.concat(Reports.SHIPPED.stream(), Stream.of(Reports.PROGRESS))
-        .forEach(code -> forms.put(code, TreeMapping.toForm(YamlTree.of(text(code)).root())));
+        .forEach(code -> forms.put(code, form(code)));
     return Map.copyOf(forms);
+  }
+
+  private static ReportForm form(String code) {
+    return TreeMapping.toForm(YamlTree.of(text(code)).root());
   }
 }

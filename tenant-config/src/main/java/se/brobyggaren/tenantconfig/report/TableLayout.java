@@ -3,6 +3,7 @@ package se.brobyggaren.tenantconfig.report;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import se.brobyggaren.tenantconfig.values.LocalText;
 
 /**
@@ -36,6 +37,16 @@ public record TableLayout(
     Objects.requireNonNull(population, "population");
     Objects.requireNonNull(rows, "rows");
     where = where == null ? List.of() : List.copyOf(where);
+  }
+
+  /** Whom it counts, in the table as a whole or in one of its lines. */
+  public Stream<Population> populations() {
+    Stream<Population> ofLines =
+        Stream.of(rows, columns)
+            .filter(Objects::nonNull)
+            .flatMap(axis -> axis.lines().stream())
+            .map(Axis.Line::of);
+    return Stream.concat(Stream.ofNullable(of), ofLines).filter(Objects::nonNull).distinct();
   }
 
   /** Of what a share is taken (procentbas), within each column. */

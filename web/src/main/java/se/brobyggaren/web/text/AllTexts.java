@@ -37,6 +37,7 @@ public class AllTexts extends ResourceBundle {
           "intake",
           "casework",
           "survey",
+          "programme",
           "steering",
           "deficiency",
           "statistics",

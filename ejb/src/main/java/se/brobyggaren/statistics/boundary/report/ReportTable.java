@@ -80,7 +80,7 @@ public record ReportTable(
    */
   public record Figure(Long count, BigDecimal perCent) implements Serializable {}
 
-  boolean isAt(String table, String category) {
+  public boolean isAt(String table, String category) {
     boolean all = split == null || split.kind() == Heading.Kind.TOTAL;
     return code.equals(table)
         && (category == null ? all : split != null && split.code().equals(category));

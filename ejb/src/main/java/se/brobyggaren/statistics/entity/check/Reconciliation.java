@@ -50,7 +50,8 @@ public final class Reconciliation {
       Counting counting, Categories words, List<CountedTable> tables) {
     var check = new Reconciliation(counting, words, tables);
     check.dates();
-    check.boundary();
+    check.boundary(Population.CLIENTS);
+    check.boundary(Population.PARTICIPANTS);
     check.found.addAll(Parts.of(tables));
     check.everybody();
     var flows = check.flowTables();
@@ -67,11 +68,11 @@ public final class Reconciliation {
   }
 
   /** Whom the imported years leave behind, the product must go on with. */
-  private void boundary() {
+  private void boundary(Population population) {
     if (counting.span().spansBoundary()) {
-      var clients = counting.of(Population.CLIENTS);
-      var left = clients.stream().filter(Presence::handedOver).map(Presence::fact).toList();
-      var taken = clients.stream().filter(Presence::takenOver).map(Presence::fact).toList();
+      var people = counting.of(population);
+      var left = people.stream().filter(Presence::handedOver).map(Presence::fact).toList();
+      var taken = people.stream().filter(Presence::takenOver).map(Presence::fact).toList();
       if (left.size() != taken.size()) {
         var behind = left.size() > taken.size() ? left : taken;
         found.add(Finding.ofRecords(Kind.BOUNDARY, left.size(), taken.size(), behind));

@@ -20,6 +20,11 @@ public record Span(LocalDate first, LocalDate last, LocalDate boundary) {
     return new Span(first, last, null);
   }
 
+  /** The same days where no imported records stand in the way of the product's own. */
+  public Span withoutBoundary() {
+    return of(first, last);
+  }
+
   public boolean includes(LocalDate day) {
     return day != null && !day.isBefore(first) && !day.isAfter(last);
   }

@@ -36,7 +36,7 @@ public final class FormCompilation {
   /** Whose facts the form needs. */
   public static Set<Population> populations(ReportForm form) {
     var populations = EnumSet.noneOf(Population.class);
-    form.tables().flatMap(FormCompilation::populations).forEach(populations::add);
+    form.tables().flatMap(TableLayout::populations).forEach(populations::add);
     if (!goals(form).isEmpty()) {
       populations.add(Population.CLIENTS);
     }
@@ -51,18 +51,13 @@ public final class FormCompilation {
             layout ->
                 layout.measure() == Measure.EVER
                     || lines(layout).anyMatch(line -> line.measure() == Measure.EVER))
-        .flatMap(FormCompilation::populations)
+        .flatMap(TableLayout::populations)
         .forEach(populations::add);
     return populations;
   }
 
   public static List<ReportForm.Goal> goals(ReportForm form) {
     return form.sections().stream().flatMap(section -> section.goals().stream()).toList();
-  }
-
-  private static Stream<Population> populations(TableLayout layout) {
-    return Stream.concat(Stream.of(layout).map(TableLayout::of), lines(layout).map(Axis.Line::of))
-        .filter(Objects::nonNull);
   }
 
   private static Stream<Axis.Line> lines(TableLayout layout) {

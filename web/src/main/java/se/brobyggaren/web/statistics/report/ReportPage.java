@@ -74,11 +74,16 @@ public class ReportPage {
         + year
         + "&table="
         + part(table.code())
-        + (table.split() == null ? "" : "&split=" + part(table.split().code()))
+        + (isWhole(table) ? "" : "&split=" + part(table.split().code()))
         + "&row="
         + part(row.heading().code())
         + "&column="
         + part(table.columns().get(column).code());
+  }
+
+  /** All categories together, or not split. */
+  private static boolean isWhole(ReportTable table) {
+    return table.split() == null || table.split().kind() == ReportTable.Heading.Kind.TOTAL;
   }
 
   public TableExport getExport() {

@@ -1,0 +1,60 @@
+package se.brobyggaren.statistics.boundary.sheet;
+
+import static se.brobyggaren.kernel.Allows.Effect.READS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import se.brobyggaren.audit.boundary.AuditTrail;
+import se.brobyggaren.kernel.Allows;
+import se.brobyggaren.kernel.NotFound;
+import se.brobyggaren.kernel.Role;
+import se.brobyggaren.programme.boundary.ProgrammeId;
+import se.brobyggaren.statistics.boundary.report.FigureRecords;
+import se.brobyggaren.statistics.control.SheetDesk;
+import se.brobyggaren.statistics.control.Visibility;
+import se.brobyggaren.statistics.entity.fact.RecordRows;
+
+/**
+ * The yearly sheets of the programmes (R6), computed from the participants' records when they are
+ * asked for. Exact figures, for the tenant's own people alone.
+ */
+@Stateless
+public class ProgrammeSheets {
+  @Inject SheetDesk desk;
+  @Inject Visibility visibility;
+  @Inject AuditTrail trail;
+
+  /**
+   * @throws NotFound when the tenant has no such programme, or it did not run in the year
+   */
+  @Allows(
+      value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
+      effect = READS)
+  public ProgrammeSheet of(@NotNull ProgrammeId programme, int year) {
+    var compiled = desk.compile(programme, year);
+    var facts = compiled.counting().facts();
+    return compiled.sheet(found -> found.withRecords(visibility.of(found.records(), facts)));
+  }
+
+  /**
+   * The participants behind a figure, by number. Kept as a reading.
+   *
+   * @throws NotFound when there is no such figure
+   */
+  @Allows(
+      value = {Role.LEAD, Role.OMBUD},
+      effect = READS)
+  public FigureRecords records(@NotNull @Valid SheetFigure figure) {
+    var compiled = desk.compile(figure.programme(), figure.at().year());
+    var cell = compiled.tables().cell(figure.at()).orElseThrow(NotFound::new);
+    var visible = visibility.of(cell.facts());
+    trail.read("statistics.figure", visible.stream().map(f -> f.origin().record()).toList());
+    return new FigureRecords(
+        figure.at(),
+        cell.count(),
+        visible.stream().map(RecordRows::of).toList(),
+        cell.facts().size() - visible.size());
+  }
+}
