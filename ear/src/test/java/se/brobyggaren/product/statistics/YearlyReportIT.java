@@ -3,9 +3,12 @@ package se.brobyggaren.product.statistics;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.brobyggaren.stack.junit.Browsing;
@@ -41,6 +44,31 @@ class YearlyReportIT {
             .jsonPath();
     assertThat(behind.getList("records")).hasSize(clients(report, "closing"));
     assertThat(behind.getInt("others")).isZero();
+  }
+
+  @Test
+  void theReportIsATaggedDocumentFromThePageAndOverRest(Product product, Browsing browsing) {
+    byte[] document =
+        product
+            .as("ledare.norra-orebro")
+            .accept("application/pdf")
+            .get(RETURN + "/pdf?year=2019")
+            .then()
+            .statusCode(200)
+            .contentType("application/pdf")
+            .extract()
+            .asByteArray();
+    assertThat(new String(document, StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-")
+        .contains("/StructTreeRoot")
+        .contains("/MarkInfo");
+    Page lead = browsing.signIn("ledare.norra-orebro");
+    lead.navigate("/app/statistics/report?form=annual-return&year=2019");
+    String link = lead.locator("a[href*='export=pdf']").getAttribute("href");
+    APIResponse file = lead.request().get(URI.create(lead.url()).resolve(link).toString());
+    assertThat(file.status()).isEqualTo(200);
+    assertThat(file.headers().get("content-type")).startsWith("application/pdf");
+    assertThat(new String(file.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
   }
 
   @Test

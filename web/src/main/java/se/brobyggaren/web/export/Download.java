@@ -11,7 +11,7 @@ import org.omnifaces.util.Faces;
 
 /**
  * Ladda ner: {@code ?export=xlsx} or {@code csv} on a list's address answers with the file instead
- * of the page.
+ * of the page, and {@code pdf} where a page offers one.
  */
 @Named
 @RequestScoped
@@ -29,6 +29,18 @@ public class Download {
       String file = table.name() + (isWanted("csv") ? ".csv" : ".xlsx");
       Faces.sendFile(file, true, out -> write(table, out));
     }
+  }
+
+  /** A page that makes a document asks this itself, and sends it. */
+  public boolean isPdfWanted() {
+    return isWanted("pdf");
+  }
+
+  /**
+   * @param name of the file, without ending
+   */
+  public void sendPdf(String name, byte[] document) throws IOException {
+    Faces.sendFile(document, name + ".pdf", true);
   }
 
   private boolean isWanted(String format) {

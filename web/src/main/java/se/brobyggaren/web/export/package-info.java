@@ -1,2 +1,2 @@
-/** Tabeller som filer: exactly what is shown, as Excel or CSV, safe to open. */
+/** Tabeller och handlingar som filer: exactly what is shown, as Excel, CSV or tagged PDF. */
 package se.brobyggaren.web.export;

@@ -3,6 +3,7 @@ package se.brobyggaren.web.statistics.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import se.brobyggaren.statistics.boundary.report.ReportTable;
 import se.brobyggaren.statistics.boundary.report.YearlyReport;
 import se.brobyggaren.statistics.boundary.report.YearlyReports;
 import se.brobyggaren.tenantconfig.file.DeficiencyForms;
+import se.brobyggaren.web.export.Download;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.text.Texts;
 
@@ -27,6 +29,8 @@ public class ReportPage {
   @Inject ReportWords words;
   @Inject Texts texts;
   @Inject CurrentUser user;
+  @Inject ReportDocument document;
+  @Inject Download download;
 
   private String form;
   private Integer year;
@@ -39,12 +43,17 @@ public class ReportPage {
     report = reports.of(form, year);
   }
 
+  public void sendPdf() throws IOException {
+    download.sendPdf(
+        texts.of("statistics.report.file", form, Integer.toString(year)), document.pdf(report));
+  }
+
   public YearlyReport getReport() {
     return report;
   }
 
   public String getTitle() {
-    return texts.of("statistics.report.titleOf", words.of(report.title()), Integer.toString(year));
+    return document.title(report);
   }
 
   public boolean isGoals() {

@@ -68,6 +68,13 @@ public class ReportWords {
     return share == null ? "" : texts.of("statistics.report.perCent", texts.number(share));
   }
 
+  /** The count, and its share where one is taken. */
+  public String figure(ReportTable.Figure figure) {
+    return figure.perCent() == null
+        ? count(figure)
+        : count(figure) + " (" + perCent(figure.perCent()) + ")";
+  }
+
   /** The reason in a sentence, with what it is about. */
   public String sentence(ReportDiscrepancy found, int all) {
     return texts.of(

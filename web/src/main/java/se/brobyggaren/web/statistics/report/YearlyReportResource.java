@@ -25,6 +25,7 @@ import se.brobyggaren.tenantconfig.file.DeficiencyForms;
 @Produces(MediaType.APPLICATION_JSON)
 public class YearlyReportResource {
   @Inject YearlyReports reports;
+  @Inject ReportDocument document;
   @Inject Clock clock;
 
   @GET
@@ -38,6 +39,14 @@ public class YearlyReportResource {
   @Operation(summary = "A report: every table as the records say now, and what does not add up")
   public YearlyReport report(@PathParam("form") String form, @QueryParam("year") Integer year) {
     return reports.of(form, orThis(year));
+  }
+
+  @GET
+  @Path("{form}/pdf")
+  @Produces("application/pdf")
+  @Operation(summary = "The same report as a tagged document (PDF/UA-1)")
+  public byte[] document(@PathParam("form") String form, @QueryParam("year") Integer year) {
+    return document.pdf(reports.of(form, orThis(year)));
   }
 
   @GET

@@ -1,0 +1,60 @@
+package se.brobyggaren.statistics;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import se.brobyggaren.statistics.boundary.report.MeasuredGoals;
+import se.brobyggaren.statistics.boundary.report.YearlyReport;
+import se.brobyggaren.statistics.entity.fact.Span;
+import se.brobyggaren.statistics.entity.report.FormCompilation;
+import se.brobyggaren.statistics.entity.table.Categories;
+import se.brobyggaren.statistics.entity.table.Counting;
+import se.brobyggaren.tenantconfig.file.ShippedForms;
+
+/** Reports of a year at random, for tests of how they look to readers. */
+public final class RandomReports {
+  private static final int YEAR = 2019;
+
+  private RandomReports() {}
+
+  /** Every form of the five services: 'alias form'. */
+  public static Stream<String> all() {
+    return Stream.of("norra-orebro", "timra-harnosand", "sodra-dalarna", "stockholm", "ekero")
+        .flatMap(
+            alias ->
+                ShippedForms.of(Services.service(alias)).stream()
+                    .map(form -> alias + " " + form.code()));
+  }
+
+  /**
+   * @param name as {@link #all} tells it
+   */
+  public static YearlyReport of(String name) {
+    var tenant = Services.service(name.split(" ")[0]);
+    var form = ShippedForms.of(tenant, name.split(" ")[1]).orElseThrow();
+    var span = Span.of(LocalDate.of(YEAR, 1, 1), LocalDate.of(YEAR, 12, 31));
+    var facts = new RandomFacts(7, tenant, YEAR).some(80);
+    var compiled =
+        new FormCompilation(form, new Categories(tenant, span), new Counting(span, facts));
+    return new YearlyReport(
+        form.code(),
+        form.title(),
+        form.to(),
+        YEAR,
+        span.first(),
+        span.last(),
+        compiled.sections(),
+        goals(),
+        List.of());
+  }
+
+  private static MeasuredGoals goals() {
+    var some = new BigDecimal("12.5");
+    return new MeasuredGoals(
+        new MeasuredGoals.CasesPerFte(
+            15, 15, 20, some, LocalDate.of(YEAR, 10, 3), some, some, 135, 0, 0),
+        new MeasuredGoals.TimeToClose(18, 8, 7L, some, some, 1L, List.of()),
+        new MeasuredGoals.Satisfaction(85, 10L, some, some, some));
+  }
+}
