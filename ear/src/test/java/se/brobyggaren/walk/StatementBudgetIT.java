@@ -28,6 +28,7 @@ class StatementBudgetIT {
           "/app/casework/record",
           "/app/statistics/quarter",
           "/app/statistics/report",
+          "/app/statistics/filling",
           "/app/statistics/records");
 
   @Test

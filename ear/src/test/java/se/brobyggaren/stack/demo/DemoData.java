@@ -21,5 +21,6 @@ public final class DemoData {
     NationalDemo.load(stack);
     QuarterDemo.load(stack);
     EarlierYearsDemo.load(stack);
+    ReportsDemo.load(stack);
   }
 }

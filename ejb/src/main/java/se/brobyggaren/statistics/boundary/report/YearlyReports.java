@@ -10,6 +10,7 @@ import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
+import se.brobyggaren.statistics.control.FillingDesk;
 import se.brobyggaren.statistics.control.ReportDesk;
 import se.brobyggaren.statistics.control.Visibility;
 import se.brobyggaren.statistics.entity.fact.RecordRows;
@@ -22,6 +23,7 @@ import se.brobyggaren.tenantconfig.report.ReportForm;
 @Stateless
 public class YearlyReports {
   @Inject ReportDesk desk;
+  @Inject FillingDesk fillings;
   @Inject Visibility visibility;
   @Inject AuditTrail trail;
 
@@ -68,6 +70,7 @@ public class YearlyReports {
         compiled.span().last(),
         compiled.tables().sections(),
         time == null ? goals : goals.withOver(visibility.of(time.over(), facts)),
+        fillings.view(compiled.form(), year),
         compiled.tables().discrepancies().stream()
             .map(found -> found.withRecords(visibility.of(found.records(), facts)))
             .toList());
