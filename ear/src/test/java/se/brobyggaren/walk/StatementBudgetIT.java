@@ -29,6 +29,7 @@ class StatementBudgetIT {
           "/app/statistics/progress",
           "/app/statistics/quarter",
           "/app/statistics/report",
+          "/app/statistics/filling",
           "/app/statistics/records");
 
   @Test

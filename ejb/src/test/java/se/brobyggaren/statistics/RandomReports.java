@@ -1,16 +1,24 @@
 package se.brobyggaren.statistics;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import se.brobyggaren.statistics.boundary.filling.FilledForm;
 import se.brobyggaren.statistics.boundary.report.MeasuredGoals;
 import se.brobyggaren.statistics.boundary.report.YearlyReport;
 import se.brobyggaren.statistics.entity.fact.Span;
+import se.brobyggaren.statistics.entity.filling.Filling;
+import se.brobyggaren.statistics.entity.filling.FormFilling;
+import se.brobyggaren.statistics.entity.filling.Written;
 import se.brobyggaren.statistics.entity.report.FormCompilation;
 import se.brobyggaren.statistics.entity.table.Categories;
 import se.brobyggaren.statistics.entity.table.Counting;
 import se.brobyggaren.tenantconfig.file.ShippedForms;
+import se.brobyggaren.tenantconfig.report.ReportForm;
 
 /** Reports of a year at random, for tests of how they look to readers. */
 public final class RandomReports {
@@ -46,7 +54,40 @@ public final class RandomReports {
         span.last(),
         compiled.sections(),
         goals(),
+        filled(form),
         List.of());
+  }
+
+  /** Answered as far as the form asks, with what an editor may paste. */
+  private static FilledForm filled(ReportForm form) {
+    var filling = new Filling(form.code(), YEAR);
+    var all = new LinkedHashMap<String, Written>();
+    form.sections()
+        .forEach(
+            section ->
+                section
+                    .questions()
+                    .forEach(
+                        q ->
+                            all.put(
+                                "question." + q.code(),
+                                Written.text(
+                                    "Två ombud, <b>fyra</b> kommuner & ett \u201Csamtal\u201D.\n\nNy rad."))));
+    form.sections()
+        .forEach(
+            section ->
+                section
+                    .entries()
+                    .forEach(
+                        e ->
+                            e.lines()
+                                .forEach(
+                                    line ->
+                                        all.put(
+                                            "amount." + e.code() + "." + line.code(),
+                                            Written.figure(new BigDecimal("1234"))))));
+    filling.write(all, Instant.parse("2020-01-10T09:00:00Z"), "Lena Ledare");
+    return new FormFilling(form, YEAR).view(Optional.of(filling), Optional.empty());
   }
 
   private static MeasuredGoals goals() {

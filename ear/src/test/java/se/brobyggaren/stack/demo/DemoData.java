@@ -22,5 +22,6 @@ public final class DemoData {
     QuarterDemo.load(stack);
     EarlierYearsDemo.load(stack);
     ProgrammesDemo.load(stack);
+    ReportsDemo.load(stack);
   }
 }

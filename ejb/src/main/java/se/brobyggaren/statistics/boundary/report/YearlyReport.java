@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.brobyggaren.statistics.boundary.filling.FilledForm;
 import se.brobyggaren.tenantconfig.report.Entries;
 import se.brobyggaren.tenantconfig.report.ReportForm;
 import se.brobyggaren.tenantconfig.values.LocalText;
@@ -18,6 +19,7 @@ import se.brobyggaren.tenantconfig.values.LocalText;
  * @param first the first day: of the year, or of the tenant's validity when that begins later
  * @param last the last day; its year is the reference year of every age (DOMAIN rule 13)
  * @param goals what the tenant aims at, measured; those that the form asks for
+ * @param filled the text answers and entered figures, as they stand
  * @param discrepancies why it cannot be signed; empty when everything adds up
  */
 public record YearlyReport(
@@ -29,6 +31,7 @@ public record YearlyReport(
     LocalDate last,
     List<Section> sections,
     MeasuredGoals goals,
+    FilledForm filled,
     List<ReportDiscrepancy> discrepancies)
     implements Serializable {
 
@@ -71,6 +74,11 @@ public record YearlyReport(
       tables = List.copyOf(tables);
       entries = List.copyOf(entries);
       goals = List.copyOf(goals);
+    }
+
+    /** Nothing stands under the heading; measured goals have a place of their own. */
+    public boolean isEmpty() {
+      return questions.isEmpty() && tables.isEmpty() && entries.isEmpty();
     }
   }
 }

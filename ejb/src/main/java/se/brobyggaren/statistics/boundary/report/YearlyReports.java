@@ -12,6 +12,7 @@ import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
+import se.brobyggaren.statistics.control.FillingDesk;
 import se.brobyggaren.statistics.control.ReportDesk;
 import se.brobyggaren.statistics.control.Visibility;
 import se.brobyggaren.statistics.entity.fact.RecordRows;
@@ -29,6 +30,7 @@ public class YearlyReports {
       EnumSet.of(Population.DEFICIENCIES, Population.ANSWERS);
 
   @Inject ReportDesk desk;
+  @Inject FillingDesk fillings;
   @Inject Visibility visibility;
   @Inject AuditTrail trail;
 
@@ -75,6 +77,7 @@ public class YearlyReports {
         compiled.span().last(),
         compiled.tables().sections(),
         time == null ? goals : goals.withOver(visibility.of(time.over(), facts)),
+        fillings.view(compiled.form(), year),
         compiled.tables().discrepancies().stream()
             .map(found -> found.withRecords(visibility.of(found.records(), facts)))
             .toList());

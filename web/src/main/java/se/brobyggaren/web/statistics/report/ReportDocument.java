@@ -2,11 +2,14 @@ package se.brobyggaren.web.statistics.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import se.brobyggaren.statistics.boundary.filling.FilledForm;
 import se.brobyggaren.statistics.boundary.report.MeasuredGoals;
 import se.brobyggaren.statistics.boundary.report.ReportTable;
 import se.brobyggaren.statistics.boundary.report.YearlyReport;
+import se.brobyggaren.tenantconfig.report.Entries;
 import se.brobyggaren.web.export.Markup;
 import se.brobyggaren.web.export.Paper;
+import se.brobyggaren.web.statistics.filling.FillingWords;
 import se.brobyggaren.web.text.Preferences;
 import se.brobyggaren.web.text.Texts;
 
@@ -35,6 +38,7 @@ public class ReportDocument {
 
   @Inject ReportWords words;
   @Inject GoalWords goals;
+  @Inject FillingWords fillings;
   @Inject Texts texts;
   @Inject Preferences preferences;
 
@@ -60,7 +64,7 @@ public class ReportDocument {
     if (!report.addsUp()) {
       out.text("p", texts.of("statistics.report.discrepancies.paper"));
     }
-    report.sections().forEach(section -> write(out, section));
+    report.sections().forEach(section -> write(out, section, report.filled()));
     write(out, report.goals());
     return out.close("body").close("html").toString();
   }
@@ -73,12 +77,30 @@ public class ReportDocument {
         title(report).replaceAll("[\"\\\\<>&\\p{Cntrl}]", " "));
   }
 
-  private void write(Markup out, YearlyReport.Section section) {
-    if (section.tables().isEmpty()) {
+  private void write(Markup out, YearlyReport.Section section, FilledForm filled) {
+    if (section.isEmpty()) {
       return;
     }
     out.text("h2", words.of(section.title()));
+    for (var asked : section.questions()) {
+      out.text("h3", words.of(asked.text()));
+      out.text("p class=\"answer\"", fillings.answer(filled, asked.code()));
+    }
     section.tables().forEach(table -> write(out, table));
+    section.entries().forEach(entries -> write(out, entries, filled));
+  }
+
+  private void write(Markup out, Entries entries, FilledForm filled) {
+    out.text("h3", words.of(entries.title()));
+    out.open("table").open("thead").open("tr");
+    out.text("th scope=\"col\"", texts.of("statistics.report.row"));
+    out.text("th scope=\"col\" class=\"num\"", fillings.unit(entries));
+    out.close("tr").close("thead").open("tbody");
+    for (var row : fillings.rows(filled, entries)) {
+      out.open("tr").text("th scope=\"row\"", row.label());
+      out.text("td class=\"num\"", fillings.value(row)).close("tr");
+    }
+    out.close("tbody").close("table");
   }
 
   private void write(Markup out, ReportTable table) {

@@ -19,6 +19,7 @@ import se.brobyggaren.statistics.boundary.report.YearlyReports;
 import se.brobyggaren.tenantconfig.file.DeficiencyForms;
 import se.brobyggaren.web.export.Download;
 import se.brobyggaren.web.export.TableExport;
+import se.brobyggaren.web.statistics.filling.FillingWords;
 import se.brobyggaren.web.text.Texts;
 
 /** En årsrapport som det registrerade säger nu, tabell för tabell. */
@@ -29,6 +30,7 @@ public class ReportPage {
   @Inject ReportWords words;
   @Inject Texts texts;
   @Inject CurrentUser user;
+  @Inject FillingWords fillings;
   @Inject ReportDocument document;
   @Inject Download download;
 
@@ -65,6 +67,11 @@ public class ReportPage {
     return DeficiencyForms.includes(form);
   }
 
+  /** The lead fills in what the form asks for. */
+  public boolean isFilling() {
+    return user.has(Role.LEAD) && !report.filled().isEmpty();
+  }
+
   /** Only who may see records is led to them. */
   public boolean isOpening() {
     return isDeficiencies() || user.has(Role.LEAD) || user.has(Role.OMBUD);
@@ -98,6 +105,7 @@ public class ReportPage {
   public TableExport getExport() {
     var rows = new ArrayList<List<Object>>();
     report.tables().forEach(table -> table.rows().forEach(row -> rows.addAll(lines(table, row))));
+    report.sections().forEach(section -> rows.addAll(filled(section)));
     return new TableExport(
         texts.of("statistics.report.file", form, Integer.toString(year)),
         List.of(
@@ -108,6 +116,30 @@ public class ReportPage {
             texts.of("statistics.report.count"),
             texts.of("statistics.report.share")),
         rows);
+  }
+
+  /** Answers stand in the column of rows: they are no count. */
+  private List<List<Object>> filled(YearlyReport.Section section) {
+    var lines = new ArrayList<List<Object>>();
+    for (var asked : section.questions()) {
+      String answer = fillings.answer(report.filled(), asked.code());
+      lines.add(Arrays.asList(words.of(asked.text()), null, answer, null, null, null));
+    }
+    for (var entries : section.entries()) {
+      fillings
+          .rows(report.filled(), entries)
+          .forEach(
+              row ->
+                  lines.add(
+                      Arrays.asList(
+                          words.of(entries.title()),
+                          null,
+                          row.label(),
+                          fillings.unit(entries),
+                          row.value(),
+                          null)));
+    }
+    return lines;
   }
 
   private List<List<Object>> lines(ReportTable table, ReportTable.Row row) {

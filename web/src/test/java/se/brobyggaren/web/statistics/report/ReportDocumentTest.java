@@ -22,6 +22,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import se.brobyggaren.statistics.RandomReports;
 import se.brobyggaren.web.export.Paper;
+import se.brobyggaren.web.statistics.filling.FillingWordsOf;
 import se.brobyggaren.web.text.Preferences;
 import se.brobyggaren.web.text.Texts;
 
@@ -109,6 +110,7 @@ class ReportDocumentTest {
     document.words.texts = document.texts;
     document.goals = new GoalWords();
     document.goals.texts = document.texts;
+    document.fillings = FillingWordsOf.reader(document.preferences);
     return document;
   }
 
