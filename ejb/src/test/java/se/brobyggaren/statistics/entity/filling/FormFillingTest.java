@@ -92,7 +92,9 @@ class FormFillingTest {
     write(filling, wish(List.of(), List.of()));
     var view = view(filling);
     assertThat(answer(view, "quality").text()).isNull();
-    assertThat(view.history()).extracting(FilledForm.Before::before).containsExactly("Två", "Ett\ntill");
+    assertThat(view.history())
+        .extracting(FilledForm.Before::before)
+        .containsExactly("Två", "Ett\ntill");
     assertThat(view.history().get(0).place().sv()).startsWith("Hur säkras kvaliteten");
   }
 
