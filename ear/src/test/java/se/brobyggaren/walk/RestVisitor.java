@@ -50,7 +50,9 @@ final class RestVisitor {
   Answer send(String method, String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(product.url() + path))
-            .header("Accept", "application/json, application/yaml;q=0.5, application/pdf;q=0.4")
+            .header(
+                "Accept",
+                "application/json, application/yaml;q=0.5, application/pdf;q=0.4, text/csv;q=0.3")
             .header("Accept-Language", "sv");
     if (method.equals("GET") || method.equals("DELETE")) {
       request.method(method, BodyPublishers.noBody());

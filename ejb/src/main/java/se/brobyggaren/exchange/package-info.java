@@ -4,7 +4,7 @@
  * or not at all, and can be withdrawn. One file at a time is in force. Statistics reads its rows
  * through views.
  */
-@Component(mayUse = {"kernel", "audit", "tenancy"})
+@Component(mayUse = {"kernel", "audit", "tenancy", "client"})
 package se.brobyggaren.exchange;
 
 import se.brobyggaren.kernel.Component;

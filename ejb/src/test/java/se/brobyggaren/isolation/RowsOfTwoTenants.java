@@ -8,13 +8,13 @@ import se.brobyggaren.isolation.ThrowAwayDatabase.Copy;
  * Isolation does not hang on what the rows say, so the rules about their content are dropped first.
  * All keys of a tenant are the same one: whatever refers to a row finds it, also in a view.
  */
-final class RowsOfTwoTenants {
-  static final int ONE = 1;
+public final class RowsOfTwoTenants {
+  public static final int ONE = 1;
   static final int OTHER = 2;
 
   private RowsOfTwoTenants() {}
 
-  static void fill(Copy copy) {
+  public static void fill(Copy copy) {
     copy.column(
             """
             select format('alter table %I.%I drop constraint if exists %I cascade', n.nspname, c.relname, k.conname)

@@ -144,6 +144,7 @@ public class EarlierYears {
   }
 
   private void requireRest() {
+    files.oneAtATime();
     for (var file : files.atWork()) {
       if (!file.breakIfSilent(clock.instant())) {
         throw new FileRefused(Reason.busy);

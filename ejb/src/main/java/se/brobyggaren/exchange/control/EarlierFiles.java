@@ -13,6 +13,7 @@ import java.util.Optional;
 import se.brobyggaren.exchange.boundary.ImportId;
 import se.brobyggaren.exchange.boundary.ImportRow.State;
 import se.brobyggaren.exchange.entity.EarlierFile;
+import se.brobyggaren.kernel.ActiveScope;
 import se.brobyggaren.kernel.NotFound;
 
 /** The active tenant's files of earlier years. */
@@ -23,6 +24,7 @@ public class EarlierFiles {
   @PersistenceContext(unitName = "tenant")
   EntityManager em;
 
+  @Inject ActiveScope scope;
   @Inject Clock clock;
 
   /** Newest first. */
@@ -51,6 +53,14 @@ public class EarlierFiles {
       throw new NotFound();
     }
     return file;
+  }
+
+  /** Whoever else of the tenant wants to begin with a file waits until this one is decided. */
+  public void oneAtATime() {
+    em.createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtext('earlier years'), :tenant) as text)")
+        .setParameter("tenant", scope.tenant().number())
+        .getResultList();
   }
 
   public List<EarlierFile> atWork() {

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.brobyggaren.exchange.boundary.ImportColumn.Form;
+import se.brobyggaren.tenantconfig.codes.CodeList;
 
 /**
  * The columns of version 1 (kolumner), in the order of the template; their order in a file is free.
@@ -70,6 +72,39 @@ public enum Column {
 
   public String code() {
     return code;
+  }
+
+  /** The list whose codes, and the tenant's words for them, it holds; null for all others. */
+  public CodeList list(RecordKind kind) {
+    return switch (this) {
+      case ENDED_AS -> CodeList.CLOSING_OUTCOMES;
+      case REASONS -> CodeList.CONTACT_REASONS;
+      case TERM -> kind == ADVICE ? CodeList.CONTACT_REASONS : CodeList.ASSIGNMENTS;
+      case APPEALS -> CodeList.AUTHORITIES;
+      case MEANS_OF_SUPPORT -> CodeList.MEANS_OF_SUPPORT;
+      case EDUCATION -> CodeList.EDUCATION;
+      case DESTINATION -> CodeList.PROGRAMME_DESTINATIONS;
+      default -> null;
+    };
+  }
+
+  /** How a cell is written. */
+  public Form form() {
+    return switch (this) {
+      case RECORD -> Form.KIND;
+      case REFERENCE, CASE -> Form.KEY;
+      case SEX, BEGAN_AS, CHILDREN_AT_HOME -> Form.ANSWER;
+      case BIRTH_YEAR -> Form.YEAR;
+      case MUNICIPALITY -> Form.MUNICIPALITY;
+      case DISTRICT -> Form.DISTRICT;
+      case BEGAN, ENDED -> Form.DAY;
+      case REASONS, APPEALS -> Form.CODES;
+      case ENDED_AS, TERM, MEANS_OF_SUPPORT, EDUCATION, DESTINATION -> Form.CODE;
+      case MINOR_CHILDREN, GROWN_UP_CHILDREN_AT_HOME -> Form.YES_NO;
+      case AUTHORITIES, MINUTES -> Form.WHOLE_NUMBER;
+      case PROGRAMME, FIGURE_CODE -> Form.OWN_CODE;
+      case FTE, AMOUNT -> Form.NUMBER;
+    };
   }
 
   public boolean isOf(RecordKind kind) {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import se.brobyggaren.exchange.boundary.RowProblem;
 import se.brobyggaren.exchange.boundary.RowProblem.Kind;
 import se.brobyggaren.kernel.Ids;
-import se.brobyggaren.tenantconfig.codes.CodeList;
 
 /** Reads a row by itself (radläsning): its cells, its days, its person. */
 final class RowReading {
@@ -85,35 +85,36 @@ final class RowReading {
         ended,
         ended,
         kind == RecordKind.CASE && beginning == null ? "NEW" : beginning,
-        code(cells, Column.ENDED_AS, CodeList.CLOSING_OUTCOMES),
-        cells.codes(Column.REASONS, code -> words.knows(CodeList.CONTACT_REASONS, code)),
-        code(
-            cells,
-            Column.TERM,
-            kind == RecordKind.ADVICE ? CodeList.CONTACT_REASONS : CodeList.ASSIGNMENTS),
+        code(cells, Column.ENDED_AS, kind),
+        cells.codes(Column.REASONS, known(Column.REASONS, kind)),
+        code(cells, Column.TERM, kind),
         cells.yesNo(Column.MINOR_CHILDREN),
         cells.word(Column.CHILDREN_AT_HOME, Words::atHome),
         cells.yesNo(Column.GROWN_UP_CHILDREN_AT_HOME),
         cells.whole(Column.AUTHORITIES, 0, MANY_AUTHORITIES),
-        appeals(cells),
-        code(cells, Column.MEANS_OF_SUPPORT, CodeList.MEANS_OF_SUPPORT),
-        code(cells, Column.EDUCATION, CodeList.EDUCATION),
+        appeals(cells, kind),
+        code(cells, Column.MEANS_OF_SUPPORT, kind),
+        code(cells, Column.EDUCATION, kind),
         cells.whole(Column.MINUTES, 0, MANY_MINUTES),
         cells.slug(Column.PROGRAMME),
-        code(cells, Column.DESTINATION, CodeList.PROGRAMME_DESTINATIONS),
+        code(cells, Column.DESTINATION, kind),
         fte(cells),
         cells.slug(Column.FIGURE_CODE),
         cells.number(Column.AMOUNT));
   }
 
-  private String code(Cells cells, Column column, CodeList list) {
-    return cells.code(column, code -> words.knows(list, code));
+  private String code(Cells cells, Column column, RecordKind kind) {
+    return cells.code(column, known(column, kind));
   }
 
-  private List<String> appeals(Cells cells) {
+  private Predicate<String> known(Column column, RecordKind kind) {
+    return code -> words.knows(column.list(kind), code);
+  }
+
+  private List<String> appeals(Cells cells, RecordKind kind) {
     return "none".equals(cells.text(Column.APPEALS))
         ? List.of()
-        : cells.codes(Column.APPEALS, code -> words.knows(CodeList.AUTHORITIES, code));
+        : cells.codes(Column.APPEALS, known(Column.APPEALS, kind));
   }
 
   private static Integer birthYear(Cells cells, LocalDate began) {

@@ -5,8 +5,12 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.brobyggaren.tenantconfig.Area;
 import se.brobyggaren.tenantconfig.TenantConfiguration;
 import se.brobyggaren.tenantconfig.codes.CodeList;
@@ -18,7 +22,7 @@ import se.brobyggaren.tenantconfig.values.Period;
  * What a file may say (tillåtna ord): the tenant's terms and the national codes beneath them
  * (DOMAIN rule 14), and the areas that it served at some time during the file's days.
  */
-final class Words {
+public final class Words {
   private static final Map<String, String> SEXES =
       Map.of("woman", "WOMAN", "man", "MAN", "other", "OTHER");
   private static final Map<String, String> BEGINNINGS =
@@ -29,7 +33,7 @@ final class Words {
   private final Map<CodeList, Set<String>> codes = new EnumMap<>(CodeList.class);
   private final Set<Area> areas;
 
-  Words(TenantConfiguration tenant, LocalDate from, LocalDate until) {
+  public Words(TenantConfiguration tenant, LocalDate from, LocalDate until) {
     for (var list : CodeList.values()) {
       Set<String> known = new HashSet<>();
       list.codes().stream().map(NationalCode::code).forEach(known::add);
@@ -41,6 +45,36 @@ final class Words {
         tenant.areas().stream()
             .filter(area -> area.period().overlaps(days))
             .collect(Collectors.toSet());
+  }
+
+  /** What a cell of the column may say, sorted; empty where it is not one of a list. */
+  public SortedSet<String> allowed(Column column) {
+    var allowed = new TreeSet<String>();
+    switch (column.form()) {
+      case KIND -> Stream.of(RecordKind.values()).map(RecordKind::code).forEach(allowed::add);
+      case ANSWER -> allowed.addAll(answers(column).keySet());
+      case YES_NO -> allowed.addAll(Set.of("yes", "no"));
+      case MUNICIPALITY -> areas.forEach(area -> allowed.add(area.municipality()));
+      case DISTRICT ->
+          areas.stream().map(Area::district).filter(Objects::nonNull).forEach(allowed::add);
+      case CODE, CODES ->
+          Stream.of(RecordKind.values())
+              .filter(column::isOf)
+              .forEach(kind -> allowed.addAll(codes.get(column.list(kind))));
+      default -> {}
+    }
+    if (column == Column.APPEALS) {
+      allowed.add("none");
+    }
+    return allowed;
+  }
+
+  private static Map<String, String> answers(Column column) {
+    return switch (column) {
+      case SEX -> SEXES;
+      case BEGAN_AS -> BEGINNINGS;
+      default -> AT_HOME;
+    };
   }
 
   boolean knows(CodeList list, String code) {

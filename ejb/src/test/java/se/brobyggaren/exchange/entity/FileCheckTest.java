@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,28 @@ class FileCheckTest {
     assertThat(records.get(2).sex()).isEqualTo("WOMAN");
     assertThat(records.get(2).over()).isNull();
     assertThat(records.get(5).amount()).isEqualByComparingTo("-4196191.50");
+  }
+
+  /** The page about the columns shows what the check accepts. */
+  @Test
+  void whatAColumnIsSaidToAllowIsAllowed() {
+    var words =
+        new Words(
+            Services.service("norra-orebro"),
+            LocalDate.of(2019, 8, 19),
+            LocalDate.of(2019, 12, 31));
+    assertThat(words.allowed(Column.MUNICIPALITY)).contains("1885");
+    assertThat(words.allowed(Column.REFERENCE)).isEmpty();
+    for (var column :
+        List.of(Column.SEX, Column.CHILDREN_AT_HOME, Column.REASONS, Column.APPEALS)) {
+      assertThat(words.allowed(column)).isNotEmpty();
+      for (String word : words.allowed(column)) {
+        var file =
+            "brobyggaren-1;2019-08-19;2019-12-31\nrecord;reference;began;%s\ncase;A-1;2019-09-01;%s\n"
+                .formatted(column.code(), word);
+        assertThat(checkWhole(file).problems()).as("%s %s", column, word).isEmpty();
+      }
+    }
   }
 
   @Test
@@ -120,7 +144,11 @@ class FileCheckTest {
   }
 
   private static FileCheck check(String rows) {
-    var file = CsvReading.read((HEAD + rows).getBytes(StandardCharsets.UTF_8));
+    return checkWhole(HEAD + rows);
+  }
+
+  private static FileCheck checkWhole(String text) {
+    var file = CsvReading.read(text.getBytes(StandardCharsets.UTF_8));
     return FileCheck.of(file, Services.service("norra-orebro"), done -> {});
   }
 }

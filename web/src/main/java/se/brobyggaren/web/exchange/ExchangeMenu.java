@@ -12,6 +12,8 @@ public class ExchangeMenu implements MenuEntries {
 
   @Override
   public List<MenuEntry> entries() {
-    return List.of(new MenuEntry(530, "exchange.import.menu", "/app/exchange/import", Role.LEAD));
+    return List.of(
+        new MenuEntry(530, "exchange.import.menu", "/app/exchange/import", Role.LEAD),
+        new MenuEntry(540, "exchange.complete.menu", "/app/exchange/complete", Role.LEAD));
   }
 }

@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.brobyggaren.exchange.boundary.EarlierYears;
+import se.brobyggaren.exchange.boundary.ImportColumn;
 import se.brobyggaren.exchange.boundary.ImportId;
 import se.brobyggaren.exchange.boundary.ImportRow;
+import se.brobyggaren.exchange.boundary.ImportTemplate;
 import se.brobyggaren.exchange.boundary.RowProblem;
 import se.brobyggaren.exchange.boundary.UploadFile;
 import se.brobyggaren.web.rest.Created;
@@ -28,6 +30,7 @@ public class ImportResource {
   private static final int ALL = 20_000;
 
   @Inject EarlierYears years;
+  @Inject ImportTemplate template;
 
   @GET
   @Operation(summary = "Files of earlier years and how far they have come, newest first")
@@ -43,6 +46,21 @@ public class ImportResource {
   public Response upload(@QueryParam("name") String name, byte[] content) {
     return Created.at(
         "imports", years.upload(new UploadFile(name, content == null ? new byte[0] : content)));
+  }
+
+  @GET
+  @Path("columns")
+  @Operation(summary = "The columns of version 1, and what their cells may say in this tenant")
+  public List<ImportColumn> columns() {
+    return template.columns();
+  }
+
+  @GET
+  @Path("template")
+  @Produces("text/csv; charset=UTF-8")
+  @Operation(summary = "An empty file with the columns of version 1, to fill in")
+  public byte[] template() {
+    return template.file();
   }
 
   @GET
