@@ -111,3 +111,10 @@ where p.struck_at is null;
 grant select on tenant.participant_fact to tenant;
 comment on column tenant.participant_fact.programme is 'Code of the programme.';
 comment on column tenant.participant_fact.means_of_support is 'At the start, national code; null: not known.';
+
+--changeset programme:0006
+--comment: What each table holds, for the complete export.
+comment on table tenant.programme is 'An activity of a förbund beside personligt ombud: its purpose, parties and time.';
+comment on table tenant.programme_year is 'A programme''s budget, outcome and goal fulfilment of a year, in whole kronor.';
+comment on table tenant.programme_participant is 'Somebody''s time in a programme: a running number and no name.';
+comment on table tenant.programme_revision is 'What stood about a programme or a participant before it was changed, and who changed it.';

@@ -34,3 +34,8 @@ create table tenant.report_entry (
   check (told is null or amount is null)
 );
 call platform.seal_tenant_table('tenant.report_entry', 'select, insert');
+
+--changeset statistics:0005
+--comment: What each table holds, for the complete export.
+comment on table tenant.report_filling is 'A yearly report''s form as it was last filled in.';
+comment on table tenant.report_entry is 'What was written at a place of a yearly report, each time; the newest counts.';
