@@ -70,7 +70,7 @@ class ImportJourneyIT {
     String empty = Files.readString(template.path());
     assertThat(empty)
         .startsWith("\ufeffbrobyggaren-1;")
-        .isEqualTo(product.as(LEAD).accept("text/csv").get("/imports/template").asString());
+        .isEqualTo(product.as(LEAD).accept("text/csv").get("/imports/columns/template").asString());
 
     product
         .as(LEAD)

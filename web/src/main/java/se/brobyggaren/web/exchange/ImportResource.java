@@ -56,7 +56,7 @@ public class ImportResource {
   }
 
   @GET
-  @Path("template")
+  @Path("columns/template")
   @Produces("text/csv; charset=UTF-8")
   @Operation(summary = "An empty file with the columns of version 1, to fill in")
   public byte[] template() {
