@@ -93,9 +93,10 @@ public final class Pages {
       if (!tried.add(address) || NOT_FOLLOWED.matcher(address).matches()) {
         continue;
       }
-      // Not every record leads on to every page: a few of them are opened.
+      // Not every record or form leads on to every page: a few of them are opened.
       boolean another =
-          isOfARecord(address) && visits.merge(page, 1, Integer::sum) <= RECORDS_OF_A_PAGE;
+          (isOfARecord(address) || address.contains("form="))
+              && visits.merge(page, 1, Integer::sum) <= RECORDS_OF_A_PAGE;
       if (known && !betters && !another) {
         continue;
       }

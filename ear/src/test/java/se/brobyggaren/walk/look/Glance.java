@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * En blick på en sida: what a browser makes of it.
  *
- * @param texts every piece of text in the document, hidden ones too, and of the attributes that are
- *     read aloud
+ * @param texts every piece of text in the document, hidden ones too and codes of files not, and of
+ *     the attributes that are read aloud
  * @param tooWide what sticks out of the window, where something does
  */
 record Glance(
@@ -27,7 +27,7 @@ record Glance(
         const add = t => { const s = (t || '').replace(/\\s+/g, ' ').trim(); if (s) texts.push(s); };
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
-          if (!['SCRIPT', 'STYLE'].includes(walker.currentNode.parentElement.tagName)) add(walker.currentNode.data);
+          if (!['SCRIPT', 'STYLE', 'CODE'].includes(walker.currentNode.parentElement.tagName)) add(walker.currentNode.data);
         }
         document.querySelectorAll('[aria-label],[title],[placeholder],[alt]').forEach(e =>
           ['aria-label', 'title', 'placeholder', 'alt'].forEach(a => add(e.getAttribute(a))));
