@@ -26,8 +26,8 @@ class FillingIT {
   @Test
   void lastYearsAnswersAreDraftsAndWhatStoodIsKept(Product product) {
     product
-        .as(LEAD)
-        .get(ANSWERS + "?year=2020")
+        .as("ledare.sodra-dalarna")
+        .get(ANSWERS + "?year=2024")
         .then()
         .statusCode(200)
         .body("answers.find { it.question == 'reasons' }.draft", startsWith("Ekonomi"));
