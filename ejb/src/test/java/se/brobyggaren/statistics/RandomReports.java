@@ -6,10 +6,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import se.brobyggaren.programme.boundary.ProgrammeId;
+import se.brobyggaren.programme.boundary.ProgrammeView;
+import se.brobyggaren.programme.boundary.YearAccount;
 import se.brobyggaren.statistics.boundary.filling.FilledForm;
 import se.brobyggaren.statistics.boundary.report.MeasuredGoals;
 import se.brobyggaren.statistics.boundary.report.YearlyReport;
+import se.brobyggaren.statistics.boundary.sheet.ProgrammeSheet;
+import se.brobyggaren.statistics.boundary.signing.SigningState;
 import se.brobyggaren.statistics.entity.fact.Span;
 import se.brobyggaren.statistics.entity.filling.Filling;
 import se.brobyggaren.statistics.entity.filling.FormFilling;
@@ -55,7 +61,46 @@ public final class RandomReports {
         compiled.sections(),
         goals(),
         filled(form),
-        List.of());
+        List.of(),
+        new SigningState(null, List.of(), "0"));
+  }
+
+  /** A programme's sheet, with what an editor may paste and something that is not stated. */
+  public static ProgrammeSheet sheet() {
+    var tenant = Services.service("norra-orebro");
+    var form = ShippedForms.sheet(tenant).orElseThrow();
+    var span = Span.of(LocalDate.of(YEAR, 1, 1), LocalDate.of(YEAR, 12, 31));
+    var facts = new RandomFacts(7, tenant, YEAR).some(80);
+    var compiled =
+        new FormCompilation(form, new Categories(tenant, span), new Counting(span, facts));
+    var account = new YearAccount(YEAR, 1, 62_250L, 135_146L, "Nått <b>till</b> stor del.", null);
+    var programme =
+        new ProgrammeView(
+            new ProgrammeId(new UUID(1, 2)),
+            "mottagningsteam",
+            1,
+            "Mottagningsteamet",
+            "Kartläggning",
+            "Reda ut & gå vidare.\n\nNy rad.",
+            null,
+            null,
+            "Kommunerna",
+            LocalDate.of(2017, 1, 1),
+            null,
+            List.of(account));
+    return new ProgrammeSheet(
+        programme,
+        form.title(),
+        YEAR,
+        span.first(),
+        span.last(),
+        account,
+        96,
+        34,
+        account.costPerParticipant(96),
+        compiled.sections(),
+        List.of(),
+        new SigningState(null, List.of(), "0"));
   }
 
   /** Answered as far as the form asks, with what an editor may paste. */

@@ -1,12 +1,14 @@
 package se.brobyggaren.stack.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import se.brobyggaren.stack.Stack;
 
 /**
  * Demons årsrapporter: two leads have filled in a year's return, so that the next one is drafted
- * from it; one of them has revised an answer.
+ * from it; one of them has revised an answer, and signed the service's own report and a programme's
+ * sheet: the report twice, because the first time an answer was wrong.
  */
 final class ReportsDemo {
   private ReportsDemo() {}
@@ -22,6 +24,45 @@ final class ReportsDemo {
         0,
         "Sju personer på sex tjänster; enhetschefen arbetar också som ombud.",
         25_200);
+    sign(norra);
+  }
+
+  private static void sign(DemoVisitor lead) {
+    String report = "/yearly-reports/annual-report-a";
+    answer(lead, report, 0, "Väntetider hos psykiatrin.");
+    sign(lead, report);
+    lead.post(
+        report + "/signature/withdrawal?year=2019",
+        Map.of("reason", "Bristen hos Arbetsförmedlingen saknades."));
+    int version = lead.get(report + "/answers?year=2019").path("version").asInt();
+    answer(
+        lead, report, version, "Väntetider hos psykiatrin; beslut hos Arbetsförmedlingen dröjer.");
+    sign(lead, report);
+    for (JsonNode programme : lead.get("/programmes")) {
+      if (programme.path("name").asText().startsWith("Mottagning")) {
+        sign(lead, "/programmes/" + programme.path("id").asText() + "/sheet");
+      }
+    }
+  }
+
+  private static void answer(DemoVisitor lead, String report, int version, String deficiencies) {
+    lead.put(
+        report + "/answers?year=2019",
+        Map.of(
+            "version",
+            version,
+            "answers",
+            List.of(Map.of("question", "deficiencies", "text", deficiencies)),
+            "amounts",
+            List.of(),
+            "grants",
+            List.of()));
+  }
+
+  /** As it was read just before. */
+  private static void sign(DemoVisitor lead, String report) {
+    String read = lead.get(report + "?year=2019").path("signing").path("fingerprint").asText();
+    lead.post(report + "/signature?year=2019", Map.of("fingerprint", read));
   }
 
   private static void fill(DemoVisitor lead, int year, int version, String ombud, int rate) {

@@ -3,6 +3,7 @@ package se.brobyggaren.programme.boundary;
 import static se.brobyggaren.kernel.Allows.Effect.READS;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ public class ProgrammeRegister {
   @Inject Hosting hosting;
   @Inject Lead lead;
   @Inject AuditTrail trail;
+  @Inject Event<YearAccounted> accounted;
 
   /** Whether the tenant hosts programmes at all. */
   @Allows(
@@ -113,7 +115,8 @@ public class ProgrammeRegister {
   }
 
   /**
-   * Budget, outcome and words of a year; what stood before is kept.
+   * Budget, outcome and words of a year; what stood before is kept. Whoever observes {@link
+   * YearAccounted} can refuse: a signed sheet's year is closed.
    *
    * @throws Changed when somebody changed the year since
    * @throws ProgrammeRefused yearOutside
@@ -140,6 +143,7 @@ public class ProgrammeRegister {
       lead.keep(of, year.key(), changes.stream());
     }
     programmes.flush();
+    accounted.fire(new YearAccounted(of.id(), wish.year()));
     trail.acted("programme.account", of.key());
   }
 }

@@ -28,6 +28,15 @@ public class FillingDesk {
     return one(fillings.ofYearAndBefore(form, year), year);
   }
 
+  /**
+   * Nobody else saves the form while the transaction in hand lasts.
+   *
+   * @throws se.brobyggaren.kernel.Changed when somebody has done so meanwhile
+   */
+  public void hold(String form, int year) {
+    of(form, year).ifPresent(fillings::hold);
+  }
+
   private static Optional<Filling> one(List<Filling> known, int year) {
     return known.stream().filter(it -> it.year() == year).findFirst();
   }

@@ -2,6 +2,7 @@ package se.brobyggaren.statistics.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -37,6 +38,19 @@ public class Fillings {
       em.persist(filling);
       em.flush();
     } catch (PersistenceException another) {
+      throw new Changed();
+    }
+  }
+
+  /**
+   * Whoever saves it later in time has seen an older one.
+   *
+   * @throws Changed when somebody saved it meanwhile
+   */
+  public void hold(Filling filling) {
+    try {
+      em.lock(filling, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    } catch (OptimisticLockException meanwhile) {
       throw new Changed();
     }
   }

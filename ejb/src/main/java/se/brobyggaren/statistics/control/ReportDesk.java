@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import se.brobyggaren.kernel.NotFound;
+import se.brobyggaren.statistics.boundary.filling.FilledForm;
 import se.brobyggaren.statistics.boundary.report.MeasuredGoals;
+import se.brobyggaren.statistics.boundary.report.RecordRow;
+import se.brobyggaren.statistics.boundary.report.YearlyReport;
 import se.brobyggaren.statistics.entity.fact.Fact;
 import se.brobyggaren.statistics.entity.fact.Span;
 import se.brobyggaren.statistics.entity.goal.ClosingTimes;
@@ -44,7 +48,34 @@ public class ReportDesk {
 
   /** A report in hand. */
   public record Compiled(
-      ReportForm form, Span span, Counting counting, FormCompilation tables, MeasuredGoals goals) {}
+      ReportForm form,
+      Categories words,
+      Span span,
+      Counting counting,
+      FormCompilation tables,
+      MeasuredGoals goals) {
+
+    /**
+     * @param seen those of some records that its reader may see
+     */
+    public YearlyReport report(FilledForm filled, UnaryOperator<List<RecordRow>> seen) {
+      var time = goals.time();
+      return new YearlyReport(
+          form.code(),
+          form.title(),
+          form.to(),
+          span.last().getYear(),
+          span.first(),
+          span.last(),
+          tables.sections(),
+          time == null ? goals : goals.withOver(seen.apply(time.over())),
+          filled,
+          tables.discrepancies().stream()
+              .map(found -> found.withRecords(seen.apply(found.records())))
+              .toList(),
+          null);
+    }
+  }
 
   /** The year's days on which the tenant exists; empty when there are none. */
   public Optional<Span> period(int year) {
@@ -100,6 +131,7 @@ public class ReportDesk {
             facts.of(FormCompilation.populations(form), FormCompilation.ever(form), span, words));
     return new Compiled(
         form,
+        words,
         span,
         counting,
         new FormCompilation(form, words, counting),

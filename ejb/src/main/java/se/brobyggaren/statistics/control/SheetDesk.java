@@ -42,6 +42,7 @@ public class SheetDesk {
       ProgrammeView programme,
       ReportForm form,
       int year,
+      Categories words,
       Counting counting,
       FormCompilation tables) {
 
@@ -62,7 +63,8 @@ public class SheetDesk {
           count(Measure.CLOSED),
           account.costPerParticipant(participants),
           tables.sections(),
-          tables.discrepancies().stream().map(seen).toList());
+          tables.discrepancies().stream().map(seen).toList(),
+          null);
     }
 
     private long count(Measure measure) {
@@ -100,7 +102,7 @@ public class SheetDesk {
     var ever = FormCompilation.ever(form);
     var counting = new Counting(span, of(programme, facts.of(COUNTED, ever, span, words)));
     return new Compiled(
-        programme, form, year, counting, new FormCompilation(form, words, counting));
+        programme, form, year, words, counting, new FormCompilation(form, words, counting));
   }
 
   private static List<Fact> of(ProgrammeView programme, List<Fact> all) {

@@ -13,6 +13,9 @@ import java.util.List;
 public record Reports(List<String> forms, List<ReportForm> own) implements Serializable {
   public static final String ANNUAL_RETURN = "annual-return";
 
+  /** The annual return is with Länsstyrelsen on this day of January (SFS 2013:522 § 10). */
+  public static final int ANNUAL_RETURN_DAY = 15;
+
   /** Codes of the forms that ship with the product; {@code forms/<code>.yaml} beside this class. */
   public static final List<String> SHIPPED =
       List.of(

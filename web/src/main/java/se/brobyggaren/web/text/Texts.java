@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import se.brobyggaren.tenantconfig.values.LocalText;
 
 /**
  * Text på användarens språk: {@code #{texts.of('intake.queue.waiting', n)}}. The plain text of a
@@ -98,6 +99,9 @@ public class Texts {
     }
     if (argument instanceof Enum<?> constant) {
       return label(locale, constant);
+    }
+    if (argument instanceof LocalText text) {
+      return text.in(locale);
     }
     return argument;
   }

@@ -34,6 +34,12 @@ public record FilledForm(
     history = List.copyOf(history);
   }
 
+  /** Without what stood there before, and without what only a form that is sent back needs. */
+  public FilledForm asItStands() {
+    return new FilledForm(
+        form, title, year, 0, savedAt, savedBy, answers, amounts, grants, List.of());
+  }
+
   /** The form asks for nothing that people write. */
   public boolean isEmpty() {
     return answers.isEmpty() && amounts.isEmpty() && grants.isEmpty();

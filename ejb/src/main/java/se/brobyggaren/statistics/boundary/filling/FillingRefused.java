@@ -6,6 +6,8 @@ import se.brobyggaren.kernel.BusinessRuleViolation;
 public class FillingRefused extends BusinessRuleViolation {
   /** Why; the sentence stands in the bundles. */
   public enum Reason {
+    /** What it says is frozen until the signature is taken back. */
+    signed,
     /** The form has no such question, table or line. */
     notOnTheForm,
     /** Kronor and numbers are whole. */

@@ -13,9 +13,11 @@ import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.CurrentUser;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
+import se.brobyggaren.statistics.boundary.signing.ReportKey;
 import se.brobyggaren.statistics.control.FillingDesk;
 import se.brobyggaren.statistics.control.Fillings;
 import se.brobyggaren.statistics.control.ReportDesk;
+import se.brobyggaren.statistics.control.signing.Signatures;
 import se.brobyggaren.statistics.entity.filling.Filling;
 import se.brobyggaren.statistics.entity.filling.FormFilling;
 
@@ -28,6 +30,7 @@ public class ReportFillings {
   @Inject ReportDesk desk;
   @Inject FillingDesk filled;
   @Inject Fillings fillings;
+  @Inject Signatures signatures;
   @Inject CurrentUser user;
   @Inject AuditTrail trail;
   @Inject Clock clock;
@@ -46,11 +49,15 @@ public class ReportFillings {
   /**
    * @throws NotFound as {@link #of}
    * @throws Changed when somebody saved the form since
-   * @throws FillingRefused when something is not on the form, not whole, or periods overlap
+   * @throws FillingRefused when the report is signed, something is not on the form, not whole, or
+   *     periods overlap
    */
   @Allows(value = Role.LEAD, effect = COMPLETES)
   public void fillIn(@Valid FillIn wish) {
     desk.period(wish.year()).orElseThrow(NotFound::new);
+    if (signatures.standing(ReportKey.of(wish.form(), wish.year())).isPresent()) {
+      throw new FillingRefused(FillingRefused.Reason.signed, wish.form());
+    }
     var written = new FormFilling(desk.form(wish.form(), wish.year()), wish.year()).read(wish);
     var known = filled.of(wish.form(), wish.year());
     var filling = known.orElseGet(() -> new Filling(wish.form(), wish.year()));

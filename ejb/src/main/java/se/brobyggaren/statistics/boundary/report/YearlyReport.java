@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.brobyggaren.statistics.boundary.filling.FilledForm;
+import se.brobyggaren.statistics.boundary.signing.SigningState;
 import se.brobyggaren.tenantconfig.report.Entries;
 import se.brobyggaren.tenantconfig.report.ReportForm;
 import se.brobyggaren.tenantconfig.values.LocalText;
 
 /**
- * A report as the records say now (årsrapport). Texts are in both languages; choose by {@code
- * LocalText.in(locale)}.
+ * A report as it was signed, or as the records say now (årsrapport). Texts are in both languages;
+ * choose by {@code LocalText.in(locale)}.
  *
  * @param form code of the form
  * @param to who receives it
@@ -20,7 +21,8 @@ import se.brobyggaren.tenantconfig.values.LocalText;
  * @param last the last day; its year is the reference year of every age (DOMAIN rule 13)
  * @param goals what the tenant aims at, measured; those that the form asks for
  * @param filled the text answers and entered figures, as they stand
- * @param discrepancies why it cannot be signed; empty when everything adds up
+ * @param discrepancies what does not add up; empty when everything does
+ * @param signing whether it is signed, and if not what stands in the way
  */
 public record YearlyReport(
     String form,
@@ -32,12 +34,18 @@ public record YearlyReport(
     List<Section> sections,
     MeasuredGoals goals,
     FilledForm filled,
-    List<ReportDiscrepancy> discrepancies)
+    List<ReportDiscrepancy> discrepancies,
+    SigningState signing)
     implements Serializable {
 
   public YearlyReport {
     sections = List.copyOf(sections);
     discrepancies = List.copyOf(discrepancies);
+  }
+
+  public YearlyReport with(SigningState state) {
+    return new YearlyReport(
+        form, title, to, year, first, last, sections, goals, filled, discrepancies, state);
   }
 
   /** Every identity holds. Whether the period is over and all is filled in is another question. */

@@ -5,24 +5,33 @@ import static se.brobyggaren.kernel.Allows.Effect.READS;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
+import se.brobyggaren.statistics.boundary.signing.ReportKey;
+import se.brobyggaren.statistics.boundary.signing.Signature;
+import se.brobyggaren.statistics.boundary.signing.SignatureId;
 import se.brobyggaren.statistics.control.FillingDesk;
 import se.brobyggaren.statistics.control.ReportDesk;
 import se.brobyggaren.statistics.control.Visibility;
+import se.brobyggaren.statistics.control.signing.Drafts;
+import se.brobyggaren.statistics.control.signing.FrozenReports;
+import se.brobyggaren.statistics.control.signing.Signatures;
 import se.brobyggaren.statistics.entity.fact.RecordRows;
 import se.brobyggaren.tenantconfig.file.DeficiencyForms;
 import se.brobyggaren.tenantconfig.report.Population;
 import se.brobyggaren.tenantconfig.report.ReportForm;
 
 /**
- * The tenant's yearly reports (årsrapporter), computed from its records when they are asked for
- * (R1–R7). Exact figures, for the tenant's own people alone.
+ * The tenant's yearly reports (årsrapporter, R1–R5 and R7): computed from its records when they are
+ * asked for, until a lead has signed them. Exact figures, for the tenant's own people alone.
  */
 @Stateless
 public class YearlyReports {
@@ -31,6 +40,9 @@ public class YearlyReports {
 
   @Inject ReportDesk desk;
   @Inject FillingDesk fillings;
+  @Inject Drafts drafts;
+  @Inject FrozenReports frozen;
+  @Inject Signatures signatures;
   @Inject Visibility visibility;
   @Inject AuditTrail trail;
 
@@ -39,6 +51,10 @@ public class YearlyReports {
       value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
       effect = READS)
   public List<ReportRow> forms(int year) {
+    var signed =
+        signatures.standingOf(year).stream()
+            .filter(it -> it.programme() == null)
+            .collect(Collectors.toMap(Signature::form, Function.identity()));
     return desk.period(year).stream()
         .flatMap(
             span ->
@@ -51,12 +67,13 @@ public class YearlyReports {
                                 form.to(),
                                 year,
                                 span.first(),
-                                span.last())))
+                                span.last(),
+                                signed.get(form.code()))))
         .toList();
   }
 
   /**
-   * As the records say now. Records are named to a lead, and to an ombud the own ones.
+   * As it was signed, or while it is not as the records say now.
    *
    * @throws NotFound when the tenant does not use the form, or did not exist in the year
    */
@@ -64,23 +81,41 @@ public class YearlyReports {
       value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
       effect = READS)
   public YearlyReport of(String form, int year) {
+    return frozen.report(ReportKey.of(form, year)).orElseGet(() -> recorded(form, year));
+  }
+
+  /**
+   * As the records say now, signed or not. Records are named to a lead, and to an ombud the own
+   * ones.
+   *
+   * @throws NotFound as {@link #of}
+   */
+  @Allows(
+      value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
+      effect = READS)
+  public YearlyReport asRecorded(String form, int year) {
+    return recorded(form, year);
+  }
+
+  /**
+   * As it was signed once, also when that signature was taken back.
+   *
+   * @throws NotFound when the report has no such signature
+   */
+  @Allows(
+      value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
+      effect = READS)
+  public YearlyReport signed(String form, int year, @NotNull SignatureId signature) {
+    return frozen.report(ReportKey.of(form, year), signature);
+  }
+
+  private YearlyReport recorded(String form, int year) {
     var compiled = desk.compile(form, year);
+    var filled = fillings.view(compiled.form(), year);
     var facts = compiled.counting().facts();
-    var goals = compiled.goals();
-    var time = goals.time();
-    return new YearlyReport(
-        compiled.form().code(),
-        compiled.form().title(),
-        compiled.form().to(),
-        year,
-        compiled.span().first(),
-        compiled.span().last(),
-        compiled.tables().sections(),
-        time == null ? goals : goals.withOver(visibility.of(time.over(), facts)),
-        fillings.view(compiled.form(), year),
-        compiled.tables().discrepancies().stream()
-            .map(found -> found.withRecords(visibility.of(found.records(), facts)))
-            .toList());
+    return compiled
+        .report(filled, rows -> visibility.of(rows, facts))
+        .with(drafts.of(compiled, filled).state());
   }
 
   /**
@@ -97,10 +132,20 @@ public class YearlyReports {
     var visible = visibility.of(cell.facts());
     trail.read("statistics.figure", visible.stream().map(f -> f.origin().record()).toList());
     return new FigureRecords(
-        at,
-        cell.count(),
-        visible.stream().map(RecordRows::of).toList(),
-        cell.facts().size() - visible.size());
+            at,
+            cell.count(),
+            visible.stream().map(RecordRows::of).toList(),
+            cell.facts().size() - visible.size())
+        .beside(signed(at));
+  }
+
+  private Long signed(FigureAddress at) {
+    return frozen
+        .report(ReportKey.of(at.form(), at.year()))
+        .flatMap(report -> report.table(at.table(), at.split()))
+        .flatMap(table -> table.figure(at.row(), at.column()))
+        .map(ReportTable.Figure::count)
+        .orElse(null);
   }
 
   /**
@@ -123,7 +168,8 @@ public class YearlyReports {
             .filter(found -> DEFICIENCIES.contains(found.of()))
             .orElseThrow(NotFound::new);
     return new FigureRecords(
-        at, cell.count(), cell.facts().stream().map(RecordRows::of).toList(), 0);
+            at, cell.count(), cell.facts().stream().map(RecordRows::of).toList(), 0)
+        .beside(signed(at));
   }
 
   /**

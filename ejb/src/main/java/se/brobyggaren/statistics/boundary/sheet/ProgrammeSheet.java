@@ -10,10 +10,11 @@ import se.brobyggaren.programme.boundary.YearAccount;
 import se.brobyggaren.statistics.boundary.report.ReportDiscrepancy;
 import se.brobyggaren.statistics.boundary.report.ReportTable;
 import se.brobyggaren.statistics.boundary.report.YearlyReport.Section;
+import se.brobyggaren.statistics.boundary.signing.SigningState;
 import se.brobyggaren.tenantconfig.values.LocalText;
 
 /**
- * A programme's year as the records say now (insatsens blad).
+ * A programme's year as it was signed, or as the records say now (insatsens blad).
  *
  * @param first the first day: of the year, or of the programme when it begins later
  * @param last the last day; its year is the reference year of every age (DOMAIN rule 13)
@@ -23,6 +24,7 @@ import se.brobyggaren.tenantconfig.values.LocalText;
  * @param costPerParticipant the outcome divided by the participants, whole kronor; null when one of
  *     them is missing
  * @param discrepancies what does not add up; empty when everything does
+ * @param signing whether it is signed, and if not what stands in the way
  */
 public record ProgrammeSheet(
     ProgrammeView programme,
@@ -35,12 +37,29 @@ public record ProgrammeSheet(
     long closed,
     Long costPerParticipant,
     List<Section> sections,
-    List<ReportDiscrepancy> discrepancies)
+    List<ReportDiscrepancy> discrepancies,
+    SigningState signing)
     implements Serializable {
 
   public ProgrammeSheet {
     sections = List.copyOf(sections);
     discrepancies = List.copyOf(discrepancies);
+  }
+
+  public ProgrammeSheet with(SigningState state) {
+    return new ProgrammeSheet(
+        programme,
+        title,
+        year,
+        first,
+        last,
+        account,
+        participants,
+        closed,
+        costPerParticipant,
+        sections,
+        discrepancies,
+        state);
   }
 
   public boolean addsUp() {

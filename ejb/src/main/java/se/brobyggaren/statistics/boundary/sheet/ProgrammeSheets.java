@@ -12,30 +12,70 @@ import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
 import se.brobyggaren.programme.boundary.ProgrammeId;
 import se.brobyggaren.statistics.boundary.report.FigureRecords;
+import se.brobyggaren.statistics.boundary.report.ReportTable;
+import se.brobyggaren.statistics.boundary.signing.ReportKey;
+import se.brobyggaren.statistics.boundary.signing.SignatureId;
 import se.brobyggaren.statistics.control.SheetDesk;
 import se.brobyggaren.statistics.control.Visibility;
+import se.brobyggaren.statistics.control.signing.Drafts;
+import se.brobyggaren.statistics.control.signing.FrozenReports;
 import se.brobyggaren.statistics.entity.fact.RecordRows;
 
 /**
  * The yearly sheets of the programmes (R6), computed from the participants' records when they are
- * asked for. Exact figures, for the tenant's own people alone.
+ * asked for, until a lead has signed them. Exact figures, for the tenant's own people alone.
  */
 @Stateless
 public class ProgrammeSheets {
   @Inject SheetDesk desk;
+  @Inject Drafts drafts;
+  @Inject FrozenReports frozen;
   @Inject Visibility visibility;
   @Inject AuditTrail trail;
 
   /**
+   * As it was signed, or while it is not as the records say now.
+   *
    * @throws NotFound when the tenant has no such programme, or it did not run in the year
    */
   @Allows(
       value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
       effect = READS)
   public ProgrammeSheet of(@NotNull ProgrammeId programme, int year) {
+    return frozen.sheet(ReportKey.of(programme, year)).orElseGet(() -> recorded(programme, year));
+  }
+
+  /**
+   * As the records say now, signed or not.
+   *
+   * @throws NotFound as {@link #of}
+   */
+  @Allows(
+      value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
+      effect = READS)
+  public ProgrammeSheet asRecorded(@NotNull ProgrammeId programme, int year) {
+    return recorded(programme, year);
+  }
+
+  /**
+   * As it was signed once, also when that signature was taken back.
+   *
+   * @throws NotFound when the sheet has no such signature
+   */
+  @Allows(
+      value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
+      effect = READS)
+  public ProgrammeSheet signed(
+      @NotNull ProgrammeId programme, int year, @NotNull SignatureId signature) {
+    return frozen.sheet(ReportKey.of(programme, year), signature);
+  }
+
+  private ProgrammeSheet recorded(ProgrammeId programme, int year) {
     var compiled = desk.compile(programme, year);
     var facts = compiled.counting().facts();
-    return compiled.sheet(found -> found.withRecords(visibility.of(found.records(), facts)));
+    return compiled
+        .sheet(found -> found.withRecords(visibility.of(found.records(), facts)))
+        .with(drafts.of(compiled).state());
   }
 
   /**
@@ -52,9 +92,20 @@ public class ProgrammeSheets {
     var visible = visibility.of(cell.facts());
     trail.read("statistics.figure", visible.stream().map(f -> f.origin().record()).toList());
     return new FigureRecords(
-        figure.at(),
-        cell.count(),
-        visible.stream().map(RecordRows::of).toList(),
-        cell.facts().size() - visible.size());
+            figure.at(),
+            cell.count(),
+            visible.stream().map(RecordRows::of).toList(),
+            cell.facts().size() - visible.size())
+        .beside(signed(figure));
+  }
+
+  private Long signed(SheetFigure figure) {
+    var at = figure.at();
+    return frozen
+        .sheet(ReportKey.of(figure.programme(), at.year()))
+        .flatMap(sheet -> sheet.table(at.table(), at.split()))
+        .flatMap(table -> table.figure(at.row(), at.column()))
+        .map(ReportTable.Figure::count)
+        .orElse(null);
   }
 }

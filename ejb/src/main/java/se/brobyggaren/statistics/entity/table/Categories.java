@@ -144,6 +144,16 @@ public final class Categories {
         year - band.from());
   }
 
+  /** A word of a vocabulary that nobody has mapped, or that no list knows (DOMAIN rule 14). */
+  public boolean isWithoutNationalCode(Dimension by, String code) {
+    if (by.list().isEmpty() || code.equals(by.unanswered()) || isNone(by, code)) {
+      return false;
+    }
+    var list = by.list().get();
+    var term = terms(list).get(code);
+    return term == null ? list.find(code).isEmpty() : !term.mapped();
+  }
+
   /** Of any category, also one that nobody thought of. */
   Heading heading(Dimension by, String code, Kind kind) {
     return new Heading(code, text(by, code), kind, null, null);

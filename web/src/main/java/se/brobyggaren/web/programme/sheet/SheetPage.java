@@ -3,8 +3,7 @@ package se.brobyggaren.web.programme.sheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,29 +13,78 @@ import se.brobyggaren.programme.boundary.ProgrammeId;
 import se.brobyggaren.statistics.boundary.report.ReportTable;
 import se.brobyggaren.statistics.boundary.sheet.ProgrammeSheet;
 import se.brobyggaren.statistics.boundary.sheet.ProgrammeSheets;
+import se.brobyggaren.statistics.boundary.signing.SignatureId;
+import se.brobyggaren.web.export.Download;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.programme.ProgrammeWords;
-import se.brobyggaren.web.statistics.report.ReportWords;
+import se.brobyggaren.web.statistics.report.FigureLines;
+import se.brobyggaren.web.statistics.signing.SigningWords;
 import se.brobyggaren.web.text.Texts;
 
 /** Insatsens blad för ett år, som det registrerade säger nu. */
 @Named("programmeSheetPage")
 @RequestScoped
 public class SheetPage {
+  /** What the records say, although the sheet is signed. */
+  private static final String RECORDED = "recorded";
+
   @Inject ProgrammeSheets sheets;
   @Inject ProgrammeWords rights;
-  @Inject ReportWords words;
+  @Inject SheetDocument document;
+  @Inject SigningWords signing;
+  @Inject FigureLines lines;
+  @Inject Download download;
   @Inject Texts texts;
 
   private UUID id;
   private Integer year;
+  private String view;
+  private UUID signature;
   private ProgrammeSheet sheet;
 
   public void load() {
     if (id == null || year == null) {
       throw new NotFound();
     }
-    sheet = sheets.of(new ProgrammeId(id), year);
+    var programme = new ProgrammeId(id);
+    if (signature != null) {
+      sheet = sheets.signed(programme, year, new SignatureId(signature));
+    } else if (isRecorded()) {
+      sheet = sheets.asRecorded(programme, year);
+    } else {
+      sheet = sheets.of(programme, year);
+    }
+  }
+
+  public void sendPdf() throws IOException {
+    download.sendPdf(
+        texts.of("programme.sheet.file", sheet.programme().code(), Integer.toString(year)),
+        document.pdf(sheet));
+  }
+
+  /** Until the sheet is signed. */
+  public boolean isAccounting() {
+    return rights.isLead() && sheet.signing().signature() == null;
+  }
+
+  /** The lead may sign it now. */
+  public boolean isSignable() {
+    return rights.isLead() && !isRecorded() && sheet.signing().canBeSigned();
+  }
+
+  /** What the records say, although the sheet may be signed. */
+  public boolean isRecorded() {
+    return signature == null && RECORDED.equals(view);
+  }
+
+  /** Where it is signed, and followed up when it is. */
+  public String getSigning() {
+    return signing.address(null, id, year, sheet.signing());
+  }
+
+  /** Address of the sheet as it stands. */
+  public String getPlain() {
+    return signing.report(null, id, year);
   }
 
   public ProgrammeSheet getSheet() {
@@ -44,7 +92,7 @@ public class SheetPage {
   }
 
   public String getTitle() {
-    return texts.of("programme.sheet.titleOf", sheet.programme().name(), Integer.toString(year));
+    return document.title(sheet);
   }
 
   /** Nobody stands behind a nought. */
@@ -58,18 +106,7 @@ public class SheetPage {
         + id
         + "&year="
         + year
-        + "&table="
-        + part(table.code())
-        + (isWhole(table) ? "" : "&split=" + part(table.split().code()))
-        + "&row="
-        + part(row.heading().code())
-        + "&column="
-        + part(table.columns().get(column).code());
-  }
-
-  /** All categories together, or not split. */
-  private static boolean isWhole(ReportTable table) {
-    return table.split() == null || table.split().kind() == ReportTable.Heading.Kind.TOTAL;
+        + FigureLines.query(table, row, column);
   }
 
   /** The money first, then every figure of every table. */
@@ -78,16 +115,10 @@ public class SheetPage {
     rows.add(money("budget", sheet.account().budget()));
     rows.add(money("outcome", sheet.account().outcome()));
     rows.add(money("cost", sheet.costPerParticipant()));
-    sheet.tables().forEach(table -> table.rows().forEach(row -> rows.addAll(lines(table, row))));
+    sheet.tables().flatMap(lines::of).forEach(rows::add);
     return new TableExport(
         texts.of("programme.sheet.file", sheet.programme().code(), Integer.toString(year)),
-        List.of(
-            texts.of("statistics.report.table"),
-            texts.of("statistics.report.population"),
-            texts.of("statistics.report.row"),
-            texts.of("statistics.report.column"),
-            texts.of("statistics.report.count"),
-            texts.of("statistics.report.share")),
+        lines.headings(),
         rows);
   }
 
@@ -99,22 +130,6 @@ public class SheetPage {
         texts.of("programme.sheet.inKronor"),
         amount,
         null);
-  }
-
-  private List<List<Object>> lines(ReportTable table, ReportTable.Row row) {
-    var lines = new ArrayList<List<Object>>();
-    for (int i = 0; i < table.columns().size(); i++) {
-      var figure = row.figures().get(i);
-      lines.add(
-          Arrays.asList(
-              words.title(table),
-              words.of(table.population()),
-              words.heading(row.heading()),
-              words.heading(table.columns().get(i)),
-              figure.count(),
-              figure.perCent()));
-    }
-    return lines;
   }
 
   public UUID getId() {
@@ -133,7 +148,19 @@ public class SheetPage {
     year = wanted;
   }
 
-  private static String part(String code) {
-    return URLEncoder.encode(code, StandardCharsets.UTF_8);
+  public String getView() {
+    return view;
+  }
+
+  public void setView(String wanted) {
+    view = wanted;
+  }
+
+  public UUID getSignature() {
+    return signature;
+  }
+
+  public void setSignature(UUID id) {
+    signature = id;
   }
 }

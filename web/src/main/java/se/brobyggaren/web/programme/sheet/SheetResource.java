@@ -25,13 +25,30 @@ import se.brobyggaren.tenantconfig.report.Programmes;
 @Produces(MediaType.APPLICATION_JSON)
 public class SheetResource {
   @Inject ProgrammeSheets sheets;
+  @Inject SheetDocument document;
   @Inject Clock clock;
 
   @GET
   @Path("{id}/sheet")
-  @Operation(summary = "A programme's year: money, cost per participant, every table")
-  public ProgrammeSheet sheet(@PathParam("id") ProgrammeId id, @QueryParam("year") Integer year) {
-    return sheets.of(id, orThis(year));
+  @Operation(
+      summary =
+          "A programme's year: money, cost per participant, every table; as it was signed, or while"
+              + " it is not, and with view=recorded, as the records say now")
+  public ProgrammeSheet sheet(
+      @PathParam("id") ProgrammeId id,
+      @QueryParam("year") Integer year,
+      @QueryParam("view") String view) {
+    return "recorded".equals(view)
+        ? sheets.asRecorded(id, orThis(year))
+        : sheets.of(id, orThis(year));
+  }
+
+  @GET
+  @Path("{id}/sheet/pdf")
+  @Produces("application/pdf")
+  @Operation(summary = "The same sheet as a tagged document (PDF/UA-1)")
+  public byte[] document(@PathParam("id") ProgrammeId id, @QueryParam("year") Integer year) {
+    return document.pdf(sheets.of(id, orThis(year)));
   }
 
   @GET

@@ -12,6 +12,9 @@ import se.brobyggaren.kernel.Role;
 import se.brobyggaren.statistics.boundary.filling.FillIn;
 import se.brobyggaren.statistics.boundary.filling.FilledForm;
 import se.brobyggaren.statistics.boundary.filling.ReportFillings;
+import se.brobyggaren.statistics.boundary.signing.ReportKey;
+import se.brobyggaren.statistics.boundary.signing.ReportSigning;
+import se.brobyggaren.statistics.boundary.signing.Signature;
 import se.brobyggaren.web.form.Messages;
 import se.brobyggaren.web.text.Preferences;
 import se.brobyggaren.web.text.Texts;
@@ -26,6 +29,7 @@ public class FillingPage implements Serializable {
   private static final int PERIODS = 3;
 
   @Inject ReportFillings fillings;
+  @Inject ReportSigning signing;
   @Inject CurrentUser user;
   @Inject Preferences preferences;
   @Inject Texts texts;
@@ -34,6 +38,7 @@ public class FillingPage implements Serializable {
   private String form;
   private Integer year;
   private FilledForm filled;
+  private boolean signed;
   private List<AnswerField> answers;
   private List<AmountField> amounts;
   private List<GrantField> grants;
@@ -43,6 +48,7 @@ public class FillingPage implements Serializable {
       throw new NotFound();
     }
     filled = fillings.of(form, year);
+    signed = signing.signatures(ReportKey.of(form, year)).stream().anyMatch(Signature::stands);
     answers = filled.answers().stream().map(AnswerField::new).toList();
     amounts =
         filled.amounts().stream()
@@ -78,6 +84,11 @@ public class FillingPage implements Serializable {
             .filter(field -> field.isOf(of))
             .flatMap(field -> field.told(title))
             .toList());
+  }
+
+  /** What it says is frozen. */
+  public boolean isSigned() {
+    return signed;
   }
 
   public String getTitle() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import se.brobyggaren.kernel.CurrentUser;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
@@ -16,25 +17,34 @@ import se.brobyggaren.statistics.boundary.report.MeasuredGoals;
 import se.brobyggaren.statistics.boundary.report.ReportTable;
 import se.brobyggaren.statistics.boundary.report.YearlyReport;
 import se.brobyggaren.statistics.boundary.report.YearlyReports;
+import se.brobyggaren.statistics.boundary.signing.SignatureId;
 import se.brobyggaren.tenantconfig.file.DeficiencyForms;
 import se.brobyggaren.web.export.Download;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.statistics.filling.FillingWords;
+import se.brobyggaren.web.statistics.signing.SigningWords;
 import se.brobyggaren.web.text.Texts;
 
 /** En årsrapport som det registrerade säger nu, tabell för tabell. */
 @Named("yearlyReportPage")
 @RequestScoped
 public class ReportPage {
+  /** What the records say, although the report is signed. */
+  private static final String RECORDED = "recorded";
+
   @Inject YearlyReports reports;
   @Inject ReportWords words;
+  @Inject FigureLines lines;
   @Inject Texts texts;
   @Inject CurrentUser user;
   @Inject FillingWords fillings;
+  @Inject SigningWords signing;
   @Inject ReportDocument document;
   @Inject Download download;
 
   private String form;
+  private String view;
+  private UUID signature;
   private Integer year;
   private YearlyReport report;
 
@@ -42,12 +52,38 @@ public class ReportPage {
     if (form == null || year == null) {
       throw new NotFound();
     }
-    report = reports.of(form, year);
+    if (signature != null) {
+      report = reports.signed(form, year, new SignatureId(signature));
+    } else if (isRecorded()) {
+      report = reports.asRecorded(form, year);
+    } else {
+      report = reports.of(form, year);
+    }
   }
 
   public void sendPdf() throws IOException {
     download.sendPdf(
         texts.of("statistics.report.file", form, Integer.toString(year)), document.pdf(report));
+  }
+
+  /** The lead may sign it now. */
+  public boolean isSignable() {
+    return signing.isSigner() && !isRecorded() && report.signing().canBeSigned();
+  }
+
+  /** What the records say, although the report may be signed. */
+  public boolean isRecorded() {
+    return signature == null && RECORDED.equals(view);
+  }
+
+  /** Where it is signed, and followed up when it is. */
+  public String getSigning() {
+    return signing.address(form, null, year, report.signing());
+  }
+
+  /** Address of the report as it stands. */
+  public String getPlain() {
+    return signing.report(form, null, year);
   }
 
   public YearlyReport getReport() {
@@ -67,9 +103,11 @@ public class ReportPage {
     return DeficiencyForms.includes(form);
   }
 
-  /** The lead fills in what the form asks for. */
+  /** The lead fills in what the form asks for, until the report is signed. */
   public boolean isFilling() {
-    return user.has(Role.LEAD) && !report.filled().isEmpty();
+    return user.has(Role.LEAD)
+        && !report.filled().isEmpty()
+        && report.signing().signature() == null;
   }
 
   /** Only who may see records is led to them. */
@@ -85,37 +123,18 @@ public class ReportPage {
   /** Address of the records behind a figure. */
   public String records(ReportTable table, ReportTable.Row row, int column) {
     return "/app/statistics/records?form="
-        + part(form)
+        + URLEncoder.encode(form, StandardCharsets.UTF_8)
         + "&year="
         + year
-        + "&table="
-        + part(table.code())
-        + (isWhole(table) ? "" : "&split=" + part(table.split().code()))
-        + "&row="
-        + part(row.heading().code())
-        + "&column="
-        + part(table.columns().get(column).code());
-  }
-
-  /** All categories together, or not split. */
-  private static boolean isWhole(ReportTable table) {
-    return table.split() == null || table.split().kind() == ReportTable.Heading.Kind.TOTAL;
+        + FigureLines.query(table, row, column);
   }
 
   public TableExport getExport() {
     var rows = new ArrayList<List<Object>>();
-    report.tables().forEach(table -> table.rows().forEach(row -> rows.addAll(lines(table, row))));
+    report.tables().flatMap(lines::of).forEach(rows::add);
     report.sections().forEach(section -> rows.addAll(filled(section)));
     return new TableExport(
-        texts.of("statistics.report.file", form, Integer.toString(year)),
-        List.of(
-            texts.of("statistics.report.table"),
-            texts.of("statistics.report.population"),
-            texts.of("statistics.report.row"),
-            texts.of("statistics.report.column"),
-            texts.of("statistics.report.count"),
-            texts.of("statistics.report.share")),
-        rows);
+        texts.of("statistics.report.file", form, Integer.toString(year)), lines.headings(), rows);
   }
 
   /** Answers stand in the column of rows: they are no count. */
@@ -142,22 +161,6 @@ public class ReportPage {
     return lines;
   }
 
-  private List<List<Object>> lines(ReportTable table, ReportTable.Row row) {
-    var lines = new ArrayList<List<Object>>();
-    for (int i = 0; i < table.columns().size(); i++) {
-      var figure = row.figures().get(i);
-      lines.add(
-          Arrays.asList(
-              words.title(table),
-              words.of(table.population()),
-              words.heading(row.heading()),
-              words.heading(table.columns().get(i)),
-              figure.count(),
-              figure.perCent()));
-    }
-    return lines;
-  }
-
   public String getForm() {
     return form;
   }
@@ -174,7 +177,19 @@ public class ReportPage {
     this.year = year;
   }
 
-  private static String part(String code) {
-    return URLEncoder.encode(code, StandardCharsets.UTF_8);
+  public String getView() {
+    return view;
+  }
+
+  public void setView(String wanted) {
+    view = wanted;
+  }
+
+  public UUID getSignature() {
+    return signature;
+  }
+
+  public void setSignature(UUID id) {
+    signature = id;
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.brobyggaren.statistics.boundary.report.ReportRow;
 import se.brobyggaren.statistics.boundary.report.YearlyReports;
 import se.brobyggaren.web.export.TableExport;
+import se.brobyggaren.web.statistics.signing.SigningWords;
 import se.brobyggaren.web.text.Option;
 import se.brobyggaren.web.text.Texts;
 
@@ -23,6 +24,7 @@ public class ReportsPage {
 
   @Inject YearlyReports reports;
   @Inject ReportWords words;
+  @Inject SigningWords signing;
   @Inject Texts texts;
   @Inject Clock clock;
 
@@ -36,6 +38,13 @@ public class ReportsPage {
 
   public List<ReportRow> getRows() {
     return rows;
+  }
+
+  /** Who signed it when, or that nobody has. */
+  public String state(ReportRow row) {
+    return row.signature() == null
+        ? texts.of("statistics.signing.draft")
+        : signing.signature(row.signature());
   }
 
   public Integer getYear() {
@@ -62,12 +71,17 @@ public class ReportsPage {
             texts.of("statistics.reports.report"),
             texts.of("statistics.reports.to"),
             texts.of("statistics.reports.first"),
-            texts.of("statistics.reports.last")),
+            texts.of("statistics.reports.last"),
+            texts.of("statistics.reports.state")),
         rows.stream()
             .map(
                 row ->
                     Arrays.<Object>asList(
-                        words.of(row.title()), words.of(row.to()), row.first(), row.last()))
+                        words.of(row.title()),
+                        words.of(row.to()),
+                        row.first(),
+                        row.last(),
+                        state(row)))
             .toList());
   }
 }

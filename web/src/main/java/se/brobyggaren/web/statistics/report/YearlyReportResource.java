@@ -36,9 +36,17 @@ public class YearlyReportResource {
 
   @GET
   @Path("{form}")
-  @Operation(summary = "A report: every table as the records say now, and what does not add up")
-  public YearlyReport report(@PathParam("form") String form, @QueryParam("year") Integer year) {
-    return reports.of(form, orThis(year));
+  @Operation(
+      summary =
+          "A report: every table as it was signed, or while it is not, and with view=recorded, as"
+              + " the records say now, and what does not add up")
+  public YearlyReport report(
+      @PathParam("form") String form,
+      @QueryParam("year") Integer year,
+      @QueryParam("view") String view) {
+    return "recorded".equals(view)
+        ? reports.asRecorded(form, orThis(year))
+        : reports.of(form, orThis(year));
   }
 
   @GET
