@@ -18,6 +18,17 @@ public record YearAccount(
     return new YearAccount(year, 0, null, null, null, null);
   }
 
+  /** The same with money from elsewhere where none was written. */
+  public YearAccount orElse(Long otherBudget, Long otherOutcome) {
+    return new YearAccount(
+        year,
+        version,
+        budget == null ? otherBudget : budget,
+        outcome == null ? otherOutcome : outcome,
+        fulfilment,
+        deviations);
+  }
+
   /**
    * The outcome divided by those who took part, in whole kronor (kostnad per deltagare, R6); null
    * without an outcome or without participants.

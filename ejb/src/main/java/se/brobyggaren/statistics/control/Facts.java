@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import se.brobyggaren.statistics.entity.fact.Fact;
 import se.brobyggaren.statistics.entity.fact.Span;
+import se.brobyggaren.statistics.entity.filling.EarlierFigure;
 import se.brobyggaren.statistics.entity.goal.Position;
 import se.brobyggaren.statistics.entity.table.Categories;
 import se.brobyggaren.tenantconfig.report.Population;
@@ -47,6 +48,12 @@ public class Facts {
 
   public Map<UUID, LocalDate> begun(Collection<UUID> cases, Span span, Categories words) {
     return read(span, words, rows -> rows.begun(cases));
+  }
+
+  /** Figures of imported years that begin in the year, as they follow one another. */
+  public List<EarlierFigure> figures(int year) {
+    return em.unwrap(Session.class)
+        .doReturningWork(connection -> FigureRows.begunIn(connection, year));
   }
 
   /** The last day of imported earlier years; null without any. */

@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import se.brobyggaren.statistics.boundary.filling.FilledForm;
+import se.brobyggaren.statistics.entity.filling.EarlierFigures;
 import se.brobyggaren.statistics.entity.filling.Filling;
 import se.brobyggaren.statistics.entity.filling.FormFilling;
 import se.brobyggaren.tenantconfig.report.ReportForm;
 
-/** A form as it is filled in (ifylld blankett), with last year's answers as drafts. */
+/**
+ * A form as it is filled in (ifylld blankett), with last year's answers as drafts and an imported
+ * year's figures where nothing is filled in.
+ */
 @Dependent
 public class FillingDesk {
   @Inject Fillings fillings;
+  @Inject Facts facts;
 
   public FilledForm view(ReportForm form, int year) {
     var blank = new FormFilling(form, year);
@@ -20,7 +25,8 @@ public class FillingDesk {
       return blank.view(Optional.empty(), Optional.empty());
     }
     var known = fillings.ofYearAndBefore(form.code(), year);
-    return blank.view(one(known, year), one(known, year - 1));
+    return blank.view(
+        one(known, year), one(known, year - 1), new EarlierFigures(facts.figures(year)));
   }
 
   /** Empty while nothing was saved. */

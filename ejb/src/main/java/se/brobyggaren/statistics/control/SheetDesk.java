@@ -11,11 +11,13 @@ import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.programme.boundary.ProgrammeId;
 import se.brobyggaren.programme.boundary.ProgrammeRegister;
 import se.brobyggaren.programme.boundary.ProgrammeView;
+import se.brobyggaren.programme.boundary.YearAccount;
 import se.brobyggaren.statistics.boundary.report.ReportDiscrepancy;
 import se.brobyggaren.statistics.boundary.sheet.ProgrammeSheet;
 import se.brobyggaren.statistics.entity.fact.Fact;
 import se.brobyggaren.statistics.entity.fact.Presence;
 import se.brobyggaren.statistics.entity.fact.Span;
+import se.brobyggaren.statistics.entity.filling.EarlierFigures;
 import se.brobyggaren.statistics.entity.report.FormCompilation;
 import se.brobyggaren.statistics.entity.table.Categories;
 import se.brobyggaren.statistics.entity.table.Counting;
@@ -42,6 +44,7 @@ public class SheetDesk {
       ProgrammeView programme,
       ReportForm form,
       int year,
+      YearAccount account,
       Categories words,
       Counting counting,
       FormCompilation tables) {
@@ -50,7 +53,6 @@ public class SheetDesk {
      * @param seen what its reader may see of a discrepancy
      */
     public ProgrammeSheet sheet(UnaryOperator<ReportDiscrepancy> seen) {
-      var account = programme.year(year);
       long participants = count(Measure.DURING);
       return new ProgrammeSheet(
           programme,
@@ -102,7 +104,23 @@ public class SheetDesk {
     var ever = FormCompilation.ever(form);
     var counting = new Counting(span, of(programme, facts.of(COUNTED, ever, span, words)));
     return new Compiled(
-        programme, form, year, words, counting, new FormCompilation(form, words, counting));
+        programme,
+        form,
+        year,
+        account(programme, year),
+        words,
+        counting,
+        new FormCompilation(form, words, counting));
+  }
+
+  /** Of an imported year what its file tells, where nothing was written. */
+  private YearAccount account(ProgrammeView programme, int year) {
+    var earlier = new EarlierFigures(facts.figures(year));
+    return programme
+        .year(year)
+        .orElse(
+            earlier.kronor(programme.code(), "budget"),
+            earlier.kronor(programme.code(), "outcome"));
   }
 
   private static List<Fact> of(ProgrammeView programme, List<Fact> all) {

@@ -97,11 +97,17 @@ public final class FormFilling {
     return form.sections().stream().flatMap(section -> section.entries().stream());
   }
 
+  public FilledForm view(Optional<Filling> filling, Optional<Filling> before) {
+    return view(filling, before, new EarlierFigures(List.of()));
+  }
+
   /**
    * @param before last year's, from whose answers this year's are drafted until it is saved
+   * @param earlier of imported years; they stand where nothing is filled in
    */
-  public FilledForm view(Optional<Filling> filling, Optional<Filling> before) {
-    var now = filling.map(Filling::now).orElse(Map.of());
+  public FilledForm view(
+      Optional<Filling> filling, Optional<Filling> before, EarlierFigures earlier) {
+    var now = together(filling.map(Filling::now).orElse(Map.of()), earlier.places(form));
     var drafts =
         filling.isPresent() ? Map.<String, Written>of() : before.map(Filling::now).orElse(Map.of());
     return new FilledForm(
@@ -118,6 +124,17 @@ public final class FormFilling {
             .map(e -> grants(e, now))
             .toList(),
         filling.map(it -> new FillingHistory(form).of(it)).orElse(List.of()));
+  }
+
+  /** Of grants all or none: periods of two sources would overlap. */
+  private Map<String, Written> together(Map<String, Written> filled, Map<String, Written> earlier) {
+    var places = new LinkedHashMap<>(earlier);
+    entries()
+        .map(entries -> Place.grant(entries.code()))
+        .filter(grant -> filled.keySet().stream().anyMatch(place -> place.startsWith(grant)))
+        .forEach(grant -> places.keySet().removeIf(place -> place.startsWith(grant)));
+    places.putAll(filled);
+    return places;
   }
 
   private static FilledForm.Answer answer(

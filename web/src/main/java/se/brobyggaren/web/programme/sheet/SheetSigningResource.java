@@ -29,7 +29,7 @@ import se.brobyggaren.web.statistics.signing.SigningResource.Sign;
 import se.brobyggaren.web.statistics.signing.SigningResource.Withdraw;
 
 /** Underskriften av en insats blad. The year is this one where none is named. */
-@Path("programmes/{id}/sheet")
+@Path("programmes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,7 +39,7 @@ public class SheetSigningResource {
   @Inject Clock clock;
 
   @POST
-  @Path("signature")
+  @Path("{id}/sheet/signature")
   @Operation(summary = "Sign the sheet as it was read; what it says is frozen")
   public ProgrammeSheet sign(
       @PathParam("id") ProgrammeId id, @QueryParam("year") Integer year, @NotNull Sign body) {
@@ -49,7 +49,7 @@ public class SheetSigningResource {
   }
 
   @POST
-  @Path("signature/withdrawal")
+  @Path("{id}/sheet/signature/withdrawal")
   @Operation(summary = "Take the signature back with a reason; what was signed stays readable")
   public void withdraw(
       @PathParam("id") ProgrammeId id, @QueryParam("year") Integer year, @NotNull Withdraw body) {
@@ -57,7 +57,7 @@ public class SheetSigningResource {
   }
 
   @GET
-  @Path("signatures")
+  @Path("{id}/sheet/signatures")
   @Operation(summary = "Every signature of the sheet, newest first")
   public List<Signature> signatures(
       @PathParam("id") ProgrammeId id, @QueryParam("year") Integer year) {
@@ -65,7 +65,7 @@ public class SheetSigningResource {
   }
 
   @GET
-  @Path("signatures/{signature}")
+  @Path("{id}/sheet/signatures/{signature}")
   @Operation(summary = "The sheet as it was signed once")
   public ProgrammeSheet signed(
       @PathParam("id") ProgrammeId id,
@@ -75,7 +75,7 @@ public class SheetSigningResource {
   }
 
   @GET
-  @Path("differences")
+  @Path("{id}/sheet/differences")
   @Operation(summary = "Figures that the records say otherwise than the signed sheet")
   public List<SignedDifference> differences(
       @PathParam("id") ProgrammeId id, @QueryParam("year") Integer year) {

@@ -26,7 +26,7 @@ import se.brobyggaren.statistics.boundary.signing.SignedDifference;
 import se.brobyggaren.statistics.boundary.signing.WithdrawSignature;
 
 /** Underskriften av en årsrapport. The year is this one where none is named. */
-@Path("yearly-reports/{form}")
+@Path("yearly-reports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -43,7 +43,7 @@ public class SigningResource {
   public record Withdraw(String reason) {}
 
   @POST
-  @Path("signature")
+  @Path("{form}/signature")
   @Operation(summary = "Sign the report as it was read; what it says is frozen")
   public YearlyReport sign(
       @PathParam("form") String form, @QueryParam("year") Integer year, @NotNull Sign body) {
@@ -53,7 +53,7 @@ public class SigningResource {
   }
 
   @POST
-  @Path("signature/withdrawal")
+  @Path("{form}/signature/withdrawal")
   @Operation(summary = "Take the signature back with a reason; what was signed stays readable")
   public void withdraw(
       @PathParam("form") String form, @QueryParam("year") Integer year, @NotNull Withdraw body) {
@@ -61,7 +61,7 @@ public class SigningResource {
   }
 
   @GET
-  @Path("signatures")
+  @Path("{form}/signatures")
   @Operation(summary = "Every signature of the report, newest first")
   public List<Signature> signatures(
       @PathParam("form") String form, @QueryParam("year") Integer year) {
@@ -69,7 +69,7 @@ public class SigningResource {
   }
 
   @GET
-  @Path("signatures/{id}")
+  @Path("{form}/signatures/{id}")
   @Operation(summary = "The report as it was signed once")
   public YearlyReport signed(
       @PathParam("form") String form,
@@ -79,7 +79,7 @@ public class SigningResource {
   }
 
   @GET
-  @Path("differences")
+  @Path("{form}/differences")
   @Operation(summary = "Figures that the records say otherwise than the signed report")
   public List<SignedDifference> differences(
       @PathParam("form") String form, @QueryParam("year") Integer year) {
