@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import se.brobyggaren.stack.junit.Product;
 
 /**
@@ -37,6 +38,11 @@ final class Findings {
     }
   }
 
+  private static final int FORBIDDEN = 403;
+
+  /** Looked for once in a run. */
+  private static final Map<String, Findings> KNOWN = new ConcurrentHashMap<>();
+
   private final Product product;
   private final Map<Operation, Found> found = new LinkedHashMap<>();
   private final Map<String, Set<String>> keysByOwner = new LinkedHashMap<>();
@@ -47,9 +53,13 @@ final class Findings {
   }
 
   static Findings of(Product product, List<Operation> operations) {
-    Findings findings = new Findings(product);
-    operations.stream().filter(Operation::reads).forEach(findings::look);
-    return findings;
+    return KNOWN.computeIfAbsent(
+        product.url(),
+        key -> {
+          Findings findings = new Findings(product);
+          operations.stream().filter(Operation::reads).forEach(findings::look);
+          return findings;
+        });
   }
 
   Optional<Found> of(Operation operation) {
@@ -94,6 +104,9 @@ final class Findings {
         Answer answer = visitor.get(operation.filledWith(value));
         if (answer.isFine()) {
           remember(operation, owner, value, answer);
+        }
+        // Whoever has not the role is refused whatever the key.
+        if (answer.isFine() || answer.status() == FORBIDDEN) {
           break;
         }
       }

@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.brobyggaren.stack.junit.Product;
 import se.brobyggaren.stack.junit.RunningProduct;
 
 /** Every page behind the login, with people of other tenants and bodies. */
 @RunningProduct
+@Execution(ExecutionMode.CONCURRENT)
 class PageWalkIT {
   /** Pages that are about the visitor alone. */
   private static final Map<String, String> FOR_EVERYBODY =

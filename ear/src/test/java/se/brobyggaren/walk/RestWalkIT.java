@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import se.brobyggaren.stack.junit.Product;
 import se.brobyggaren.stack.junit.RunningProduct;
 
@@ -19,6 +21,7 @@ import se.brobyggaren.stack.junit.RunningProduct;
  * same request was answered with the record.
  */
 @RunningProduct
+@Execution(ExecutionMode.CONCURRENT)
 class RestWalkIT {
   /** What everybody who has signed in may know, and why. */
   private static final Map<String, String> FOR_EVERYBODY =

@@ -55,7 +55,8 @@ class SigningIT {
     List<Integer> both =
         atOnce(
             () -> sign(product, LEAD, RETURN + "/signature" + year, seen).extract().statusCode());
-    assertThat(both).containsExactlyInAnyOrder(200, 422);
+    // The other one is told that it is signed, or that somebody has the form in hand.
+    assertThat(both).containsOnlyOnce(200).containsAnyOf(409, 422);
 
     answer(product, 1, "Två ombud.").statusCode(422).body("type", endsWith("signed"));
     sign(product, LEAD, RETURN + "/signature" + year, seen)
@@ -170,12 +171,12 @@ class SigningIT {
     lead.locator("main a[href*='/app/statistics/signing']").first().click();
     assertThat(lead.locator("main"))
         .containsText("Inga siffror har ändrats sedan rapporten undertecknades.");
-    lead.locator("[id='form:withdraw']").click();
-    assertThat(lead.locator("[id='form:reason']")).hasAttribute("aria-invalid", "true");
+    lead.locator("[id='withdrawal:withdraw']").click();
+    assertThat(lead.locator("[id='withdrawal:reason']")).hasAttribute("aria-invalid", "true");
     browsing.assertAccessible(lead);
     lead.getByLabel("Skäl").fill("Ett besök saknades.");
     browsing.takeScreenshots(lead, "signed");
-    lead.locator("[id='form:withdraw']").click();
+    lead.locator("[id='withdrawal:withdraw']").click();
     assertThat(lead.locator("main")).containsText("Utkast, inte undertecknad");
   }
 
@@ -255,7 +256,7 @@ class SigningIT {
         .body(Map.of("programme", programme, "participants", List.of(one)))
         .post("/participants")
         .then()
-        .statusCode(201);
+        .statusCode(200);
   }
 
   private static ValidatableResponse account(

@@ -3,8 +3,6 @@ package se.brobyggaren.web.statistics.progress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +16,7 @@ import se.brobyggaren.statistics.boundary.progress.YearProgress.Trend;
 import se.brobyggaren.statistics.boundary.report.ReportTable;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.statistics.report.ReportWords;
+import se.brobyggaren.web.statistics.report.ReportYears;
 import se.brobyggaren.web.text.Option;
 import se.brobyggaren.web.text.Texts;
 
@@ -25,7 +24,6 @@ import se.brobyggaren.web.text.Texts;
 @Named
 @RequestScoped
 public class ProgressPage {
-  private static final int YEARS = 6;
   private static final String OWN = "own";
   private static final String SERVICE = "service";
 
@@ -33,7 +31,7 @@ public class ProgressPage {
   @Inject ReportWords words;
   @Inject Texts texts;
   @Inject CurrentUser user;
-  @Inject Clock clock;
+  @Inject ReportYears years;
 
   private Integer year;
   private String view;
@@ -41,7 +39,7 @@ public class ProgressPage {
 
   /** A lead sees the service unless the own work is asked for; an ombud the own work. */
   public void load() {
-    year = year == null ? LocalDate.now(clock).getYear() : year;
+    year = year == null ? years.newest() : year;
     boolean own = OWN.equals(view) || !user.has(Role.LEAD);
     view = own ? OWN : SERVICE;
     shown = own ? progress.own(year) : progress.ofService(year);
@@ -73,13 +71,8 @@ public class ProgressPage {
     return List.of(new Option(OWN, texts.of("statistics.progress.view.own")));
   }
 
-  /** The newest first; a year that the address names is among them. */
   public List<Option> getYears() {
-    int now = LocalDate.now(clock).getYear();
-    return Stream.concat(Stream.iterate(now, y -> y - 1).limit(YEARS), Stream.of(year))
-        .distinct()
-        .map(y -> new Option(Integer.toString(y), Integer.toString(y)))
-        .toList();
+    return years.around(year);
   }
 
   public String chartLabel(String key, ReportTable table) {

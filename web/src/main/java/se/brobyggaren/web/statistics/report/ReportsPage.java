@@ -3,11 +3,8 @@ package se.brobyggaren.web.statistics.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import se.brobyggaren.statistics.boundary.report.ReportRow;
 import se.brobyggaren.statistics.boundary.report.YearlyReports;
 import se.brobyggaren.web.export.TableExport;
@@ -19,20 +16,17 @@ import se.brobyggaren.web.text.Texts;
 @Named("yearlyReportsPage")
 @RequestScoped
 public class ReportsPage {
-  /** Years to choose from, the running one among them. */
-  private static final int YEARS = 6;
-
   @Inject YearlyReports reports;
   @Inject ReportWords words;
   @Inject SigningWords signing;
   @Inject Texts texts;
-  @Inject Clock clock;
+  @Inject ReportYears years;
 
   private Integer year;
   private List<ReportRow> rows;
 
   public void load() {
-    year = year == null ? LocalDate.now(clock).getYear() : year;
+    year = year == null ? years.newest() : year;
     rows = reports.forms(year);
   }
 
@@ -55,13 +49,8 @@ public class ReportsPage {
     this.year = year;
   }
 
-  /** The newest first; a year that the address names is among them. */
   public List<Option> getYears() {
-    int now = LocalDate.now(clock).getYear();
-    return Stream.concat(Stream.iterate(now, y -> y - 1).limit(YEARS), Stream.of(year))
-        .distinct()
-        .map(y -> new Option(Integer.toString(y), Integer.toString(y)))
-        .toList();
+    return years.around(year);
   }
 
   public TableExport getExport() {
