@@ -15,6 +15,7 @@ import se.brobyggaren.statistics.control.FillingDesk;
 import se.brobyggaren.statistics.control.ReportDesk;
 import se.brobyggaren.statistics.control.SheetDesk;
 import se.brobyggaren.statistics.entity.signing.Readiness;
+import se.brobyggaren.tenancy.boundary.TenantConfigurations;
 
 /** Reports as they would be signed today (utkast). */
 @Dependent
@@ -23,6 +24,7 @@ public class Drafts {
   @Inject SheetDesk sheets;
   @Inject ProgrammeRegister programmes;
   @Inject FillingDesk fillings;
+  @Inject TenantConfigurations configurations;
   @Inject Clock clock;
 
   /**
@@ -63,7 +65,7 @@ public class Drafts {
   public Draft of(ReportDesk.Compiled compiled, FilledForm filled) {
     YearlyReport bare = compiled.report(filled.asItStands(), rows -> List.of());
     var document = Documents.write(bare);
-    var readiness = new Readiness(compiled.tables(), compiled.words());
+    var readiness = new Readiness(compiled.tables(), compiled.words(), configurations.current().vocabularies());
     return new Draft(
         document,
         Documents.fingerprint(document),
@@ -75,7 +77,7 @@ public class Drafts {
   public Draft of(SheetDesk.Compiled compiled) {
     ProgrammeSheet bare = compiled.sheet(found -> found.withRecords(List.of()));
     var document = Documents.write(bare);
-    var readiness = new Readiness(compiled.tables(), compiled.words());
+    var readiness = new Readiness(compiled.tables(), compiled.words(), configurations.current().vocabularies());
     return new Draft(
         document,
         Documents.fingerprint(document),

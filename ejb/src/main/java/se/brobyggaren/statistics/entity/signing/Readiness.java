@@ -13,6 +13,7 @@ import se.brobyggaren.statistics.boundary.signing.Hindrance.Kind;
 import se.brobyggaren.statistics.entity.report.FormCompilation;
 import se.brobyggaren.statistics.entity.table.Categories;
 import se.brobyggaren.statistics.entity.table.CountedTable;
+import se.brobyggaren.tenantconfig.Vocabularies;
 import se.brobyggaren.tenantconfig.report.Axis;
 import se.brobyggaren.tenantconfig.report.Dimension;
 import se.brobyggaren.tenantconfig.values.LocalText;
@@ -24,10 +25,16 @@ import se.brobyggaren.tenantconfig.values.LocalText;
 public final class Readiness {
   private final FormCompilation tables;
   private final Categories words;
+  private final Vocabularies today;
 
-  public Readiness(FormCompilation tables, Categories words) {
+  /**
+   * @param words of the report's year
+   * @param today a word that got its code afterwards is mapped all the same
+   */
+  public Readiness(FormCompilation tables, Categories words, Vocabularies today) {
     this.tables = tables;
     this.words = words;
+    this.today = today;
   }
 
   /**
@@ -135,7 +142,10 @@ public final class Readiness {
     return heading ->
         by != null
             && heading.kind() == Heading.Kind.CATEGORY
-            && words.isWithoutNationalCode(by, heading.code());
+            && words.isWithoutNationalCode(by, heading.code())
+            && by.list().stream()
+                .flatMap(list -> today.terms(list).stream())
+                .noneMatch(term -> term.code().equals(heading.code()) && term.mapped());
   }
 
   private static boolean isCounted(Collection<CountedTable.Cell> cells) {

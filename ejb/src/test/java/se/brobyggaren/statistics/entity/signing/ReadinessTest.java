@@ -26,6 +26,7 @@ import se.brobyggaren.statistics.entity.report.FormCompilation;
 import se.brobyggaren.statistics.entity.table.Categories;
 import se.brobyggaren.statistics.entity.table.Counting;
 import se.brobyggaren.tenantconfig.TenantConfiguration;
+import se.brobyggaren.tenantconfig.Vocabularies;
 import se.brobyggaren.tenantconfig.file.ShippedForms;
 import se.brobyggaren.tenantconfig.file.TenantText;
 import se.brobyggaren.tenantconfig.report.Dimension;
@@ -68,6 +69,15 @@ class ReadinessTest {
     assertThat(hindrances(unmapped, "annual-report-a", NEW_YEAR, client("boendestod")))
         .extracting(Hindrance::kind, it -> it.about().sv())
         .containsExactly(tuple(Kind.WORD_WITHOUT_CODE, "Annat: boendestödjare"));
+  }
+
+  @Test
+  void aWordThatGotItsCodeAfterTheYearIsMapped() {
+    var asked = ShippedForms.of(unmapped, "annual-report-a").orElseThrow();
+    assertThat(
+            readiness(unmapped, TENANT.vocabularies(), "annual-report-a", client("boendestod"))
+                .hindrances(LAST, NEW_YEAR, whole(asked)))
+        .isEmpty();
   }
 
   @Test
@@ -138,11 +148,16 @@ class ReadinessTest {
   }
 
   private static Readiness readiness(TenantConfiguration tenant, String form, Fact... facts) {
+    return readiness(tenant, tenant.vocabularies(), form, facts);
+  }
+
+  private static Readiness readiness(
+      TenantConfiguration tenant, Vocabularies today, String form, Fact... facts) {
     var span = Span.of(LocalDate.of(2025, 1, 1), LAST);
     var words = new Categories(tenant, span);
     var asked = ShippedForms.of(tenant, form).orElseThrow();
     return new Readiness(
-        new FormCompilation(asked, words, new Counting(span, List.of(facts))), words);
+        new FormCompilation(asked, words, new Counting(span, List.of(facts))), words, today);
   }
 
   private static Fact client(String reason) {
