@@ -108,9 +108,13 @@ public class Cases {
         .getResultList();
   }
 
+  /** Struck ones are left out. */
   public List<Assignment> assignmentsOf(Case aCase) {
     return em.createQuery(
-            "select a from CaseAssignment a where a.of = :case order by a.openedOn, a.id",
+            """
+            select a from CaseAssignment a where a.of = :case and a.struckAt is null
+            order by a.openedOn, a.id
+            """,
             Assignment.class)
         .setParameter("case", aCase)
         .getResultList();
@@ -122,6 +126,7 @@ public class Cases {
             """
             select a from CaseAssignment a join fetch a.of
             where a.of.ombud.person = :person and a.of.closing.on is null and a.doneOn is null
+              and a.struckAt is null
             order by a.openedOn desc, a.id desc
             """,
             Assignment.class)
@@ -151,7 +156,9 @@ public class Cases {
    * @throws NotFound when the case has no such assignment
    */
   public Assignment assignment(Case aCase, UUID id) {
-    return part(Assignment.class, id).filter(a -> a.of().equals(aCase)).orElseThrow(NotFound::new);
+    return part(Assignment.class, id)
+        .filter(a -> a.of().equals(aCase) && !a.isStruck())
+        .orElseThrow(NotFound::new);
   }
 
   private <T> Optional<T> part(Class<T> type, UUID id) {

@@ -82,6 +82,8 @@ public class CasePage implements Serializable {
           texts.of(kept.equals("true") ? "frame.yes" : "frame.no");
       case "meansOfSupport" -> known.support(kept);
       case "education" -> known.education(kept);
+      case "assignment.struck" ->
+          Arrays.stream(kept.split(" ")).map(words::assignment).collect(Collectors.joining(" "));
       case "reasons" -> words.reasons(Arrays.asList(kept.split(" ")));
       case "phase",
           "awaiting",
