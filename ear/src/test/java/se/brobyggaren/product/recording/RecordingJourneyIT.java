@@ -101,6 +101,37 @@ class RecordingJourneyIT {
   }
 
   @Test
+  void aMoveIsRecordedInTwoInputsAndTakenBack(Browsing browsing, Product product) {
+    String id = OpenedCase.on(product, LocalDate.now().minusDays(40)).id();
+    Page page = browsing.signIn(OpenedCase.OMBUD);
+    page.navigate("/app/casework/case?id=" + id);
+    assertThat(page.locator("main").innerText()).contains("Timrå sedan före ärendet");
+    page.locator("summary:has-text('Klienten har flyttat')").click();
+    page.locator("[id='move:place']").selectOption("2280");
+    page.locator("[id='move:saveMove']").click();
+    page.waitForSelector(".bb-notice-ok");
+    assertThat(page.locator("main").innerText())
+        .contains("Härnösand sedan " + LocalDate.now(), "Var klienten bor och har bott");
+    browsing.assertAccessible(page);
+
+    page.locator("a[href*='/app/casework/move?']").click();
+    browsing.assertAccessible(page);
+    page.locator("[id='form:place']").selectOption("1880");
+    page.locator("[id='form:save']").click();
+    page.waitForURL("**/app/casework/case?id=*");
+    assertThat(page.locator(".bb-notice-warn").allInnerTexts())
+        .anyMatch(said -> said.contains("utanför verksamhetens områden"));
+    browsing.assertAccessible(page);
+    browsing.takeScreenshots(page, "casework-moved");
+
+    page.locator("a[href*='/app/casework/move?']").click();
+    page.locator("[id='strike:strike']").click();
+    page.waitForURL("**/app/casework/case?id=*");
+    assertThat(page.locator("main").innerText())
+        .contains("Timrå sedan före ärendet", "Flytt tagen tillbaka", "Örebro");
+  }
+
+  @Test
   void anAssignmentIsTakenBackWhereItWasAddedAndFromItsCase(Browsing browsing, Product product) {
     String id = OpenedCase.on(product, LocalDate.now().minusDays(40)).id();
     Page page = browsing.signIn(OpenedCase.OMBUD);

@@ -2,6 +2,7 @@ package se.brobyggaren.casework.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -12,6 +13,7 @@ import se.brobyggaren.casework.entity.Case;
 import se.brobyggaren.casework.entity.Contact;
 import se.brobyggaren.casework.entity.Holding;
 import se.brobyggaren.casework.entity.Interruption;
+import se.brobyggaren.casework.entity.Move;
 import se.brobyggaren.casework.entity.Revision;
 import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.NotFound;
@@ -159,6 +161,21 @@ public class Cases {
     return part(Assignment.class, id)
         .filter(a -> a.of().equals(aCase) && !a.isStruck())
         .orElseThrow(NotFound::new);
+  }
+
+  /**
+   * @throws NotFound when the case has no such move
+   */
+  public Move move(Case aCase, UUID id) {
+    return part(Move.class, id)
+        .filter(m -> m.of().equals(aCase) && !m.isStruck())
+        .orElseThrow(NotFound::new);
+  }
+
+  /** Until the end of the transaction nobody else records a move of this case. */
+  public Case alone(Case aCase) {
+    em.refresh(aCase, LockModeType.PESSIMISTIC_WRITE);
+    return aCase;
   }
 
   private <T> Optional<T> part(Class<T> type, UUID id) {
