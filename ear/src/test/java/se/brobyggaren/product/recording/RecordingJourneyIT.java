@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,70 @@ class RecordingJourneyIT {
   }
 
   @Test
+  void aMoveIsRecordedInTwoInputsAndTakenBack(Browsing browsing, Product product) {
+    String id = OpenedCase.on(product, LocalDate.now().minusDays(40)).id();
+    Page page = browsing.signIn(OpenedCase.OMBUD);
+    page.navigate("/app/casework/case?id=" + id);
+    assertThat(page.locator("main").innerText()).contains("Timrå sedan före ärendet");
+    page.locator("summary:has-text('Klienten har flyttat')").click();
+    page.locator("[id='move:place']").selectOption("2280");
+    page.locator("[id='move:saveMove']").click();
+    page.waitForSelector(".bb-notice-ok");
+    assertThat(page.locator("main").innerText())
+        .contains("Härnösand sedan " + LocalDate.now(), "Var klienten bor och har bott");
+    browsing.assertAccessible(page);
+
+    page.locator("a[href*='/app/casework/move?']").click();
+    browsing.assertAccessible(page);
+    page.locator("[id='form:place']").selectOption("1880");
+    page.locator("[id='form:save']").click();
+    page.waitForURL("**/app/casework/case?id=*");
+    assertThat(page.locator(".bb-notice-warn").allInnerTexts())
+        .anyMatch(said -> said.contains("utanför verksamhetens områden"));
+    browsing.assertAccessible(page);
+    browsing.takeScreenshots(page, "casework-moved");
+
+    page.locator("a[href*='/app/casework/move?']").click();
+    page.locator("[id='strike:strike']").click();
+    page.waitForURL("**/app/casework/case?id=*");
+    assertThat(page.locator("main").innerText())
+        .contains("Timrå sedan före ärendet", "Flytt tagen tillbaka", "Örebro");
+  }
+
+  @Test
+  void anAssignmentIsTakenBackWhereItWasAddedAndFromItsCase(Browsing browsing, Product product) {
+    String id = OpenedCase.on(product, LocalDate.now().minusDays(40)).id();
+    Page page = browsing.signIn(OpenedCase.OMBUD);
+    page.navigate("/app/casework/record");
+    page.locator("[id='assignment:of']").selectOption(id);
+    page.locator("[id='assignment:term']").selectOption("housing");
+    page.locator("[id='assignment:open']").click();
+    page.waitForURL(url -> url.contains("recorded=ASSIGNMENT"));
+    assertThat(assignments(product, id)).hasSize(1);
+    page.locator("[id='undoing:takeBack']").click();
+    page.waitForURL("**/app/casework/record");
+    assertThat(assignments(product, id)).isEmpty();
+
+    page.navigate("/app/casework/case?id=" + id);
+    page.locator("[id='assignment:term']").selectOption("economy");
+    page.locator("[id='assignment:addAssignment']").click();
+    page.waitForSelector("[id='finish:which']");
+    page.locator("[id='finish:which']").selectOption(new SelectOption().setIndex(1));
+    page.locator("[id='finish:finishAssignment']").click();
+    page.waitForSelector("a[href*='/app/casework/assignment?']");
+    page.locator("a[href*='/app/casework/assignment?']").click();
+    browsing.assertAccessible(page);
+    page.locator("[id='takeUp:takeUp']").click();
+    page.waitForURL("**/app/casework/case?id=*");
+    assertThat(page.locator("main").innerText()).contains("pågår");
+    page.locator("a[href*='/app/casework/assignment?']").click();
+    page.locator("[id='strike:strike']").click();
+    page.waitForURL("**/app/casework/case?id=*");
+    assertThat(page.locator("main").innerText()).contains("Uppdrag taget tillbaka");
+    assertThat(assignments(product, id)).isEmpty();
+  }
+
+  @Test
   void thePageOfRecordingIsReadableInEveryWidthAndColour(Browsing browsing) {
     Page page = browsing.signIn("ombud.norra-orebro");
     assertThat(page.navigate("/app/casework/record").status()).isEqualTo(200);
@@ -119,6 +185,10 @@ class RecordingJourneyIT {
 
   private static int advice(Product product) {
     return product.as(OMBUD).get("/advice").jsonPath().getInt("number.sum()");
+  }
+
+  private static List<String> assignments(Product product, String id) {
+    return product.as(OpenedCase.OMBUD).get("/cases/" + id).path("assignments.term");
   }
 
   private static List<String> contacts(Product product, String id) {

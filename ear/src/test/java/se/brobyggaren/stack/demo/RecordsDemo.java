@@ -2,14 +2,16 @@ package se.brobyggaren.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import se.brobyggaren.stack.Stack;
 
 /**
- * Demons underlag för årets rapporter: what is known of the clients, appeals, advice and
+ * Demons underlag för årets rapporter: what is known of the clients, moves, appeals, advice and
  * orientation visits of two years, entered by the ombud. Always the same; days count from today.
  */
 public final class RecordsDemo {
@@ -24,6 +26,7 @@ public final class RecordsDemo {
       List.of("upper-secondary", "compulsory", "compulsory-unfinished", "post-secondary");
   private static final List<String> APPEALED =
       List.of("forsakringskassan", "municipality", "forsakringskassan", "skatteverket", "csn");
+  private static final int OUT_OF_THE_AREAS = 2;
   private static final int DAYS = 680;
   private static final int ADVICE = 24;
   private static final int VISITS = 14;
@@ -49,6 +52,7 @@ public final class RecordsDemo {
     for (String who : List.of("ombud", "ombud2")) {
       DemoVisitor ombud = DemoVisitor.signIn(stack, who + "." + plan.tenant());
       for (JsonNode one : ombud.get("/cases?state=ALL")) {
+        moves(ombud, one, number);
         circumstances(ombud, one, number++);
       }
     }
@@ -93,6 +97,30 @@ public final class RecordsDemo {
               "kind", number % 2 == 0 ? "REVIEW" : "APPEAL",
               "day", one.path("openedOn").asText()));
     }
+  }
+
+  /** Somebody in nine moves within the areas, and one of them all out of them. */
+  private void moves(DemoVisitor ombud, JsonNode one, int number) {
+    if (!one.path("closedOn").isNull() || number != OUT_OF_THE_AREAS && number % 9 != 5) {
+      return;
+    }
+    String at = "/cases/" + one.path("id").asText() + "/moves";
+    JsonNode lives = ombud.get(at).path("residences").path(0).path("area");
+    Map<String, String> to =
+        number == OUT_OF_THE_AREAS
+            ? Map.of("municipality", "1880")
+            : plan.intake().areas().stream()
+                .filter(area -> !livesIn(area, lives))
+                .findFirst()
+                .orElse(Map.of("municipality", "0184"));
+    LocalDate opened = LocalDate.parse(one.path("openedOn").asText());
+    long days = ChronoUnit.DAYS.between(opened, today);
+    ombud.post(at, Map.of("day", opened.plusDays(days / 2).toString(), "to", to));
+  }
+
+  private static boolean livesIn(Map<String, String> area, JsonNode lives) {
+    return area.get("municipality").equals(lives.path("municipality").asText())
+        && Objects.equals(area.get("district"), lives.path("district").asText(null));
   }
 
   private static String atHome(int way) {

@@ -18,6 +18,7 @@ import se.brobyggaren.casework.entity.Case;
 import se.brobyggaren.casework.entity.Change;
 import se.brobyggaren.casework.entity.Holding;
 import se.brobyggaren.casework.entity.caseload.Ombud;
+import se.brobyggaren.casework.entity.rules.Residences;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.Role;
@@ -69,8 +70,8 @@ public class CaseCourse {
   }
 
   /**
-   * @throws CaseworkRefused dayBeforeWhatHappened when a contact took place after the day or the
-   *     present ombud took over after it
+   * @throws CaseworkRefused dayBeforeWhatHappened when a contact took place after the day, the
+   *     client moved after it or the present ombud took over after it
    */
   @Allows({Role.OMBUD, Role.LEAD})
   public void close(@Valid CloseCase wish) {
@@ -80,7 +81,9 @@ public class CaseCourse {
     Holding holding = cases.lastHoldingOf(of);
     boolean contactLater =
         cases.contactsOf(of).stream().anyMatch(contact -> contact.on().isAfter(wish.day()));
-    if (contactLater || wish.day().isBefore(holding.from())) {
+    boolean movedLater =
+        Residences.of(of).moves().stream().anyMatch(move -> move.on().isAfter(wish.day()));
+    if (contactLater || movedLater || wish.day().isBefore(holding.from())) {
       throw new CaseworkRefused(Reason.dayBeforeWhatHappened);
     }
     of.close(wish.outcome(), wish.day(), holding, worker.recorded().at());

@@ -121,4 +121,16 @@ public class CaseWork {
     cases.flush();
     trail.acted("casework.takeUpAssignment", of.key());
   }
+
+  /**
+   * One that was opened by mistake, or belongs to another case, done or not; that it was is kept.
+   */
+  @Allows({Role.OMBUD, Role.LEAD})
+  public void strikeAssignment(CaseId id, UUID assignmentId) {
+    Case of = worker.theCase(id);
+    Assignment assignment = cases.assignment(of, assignmentId);
+    worker.keep(of, assignmentId, Stream.of(assignment.strike(worker.recorded().at())));
+    cases.flush();
+    trail.acted("casework.strikeAssignment", of.key());
+  }
 }

@@ -31,6 +31,12 @@ public class CaseworkRefused extends BusinessRuleViolation {
     /** More than three months since the close, another client, or no similar reason (rule 5). */
     notAReturn,
     assignmentIsDone,
+    /** Only one move is recorded for a day. */
+    movedThatDay,
+    /** The client lived there already, or the next move goes there. */
+    livesThere,
+    /** No municipality of Sweden, or a district that the tenant does not serve. */
+    unknownPlace,
     /** Children under 18 live at home of somebody who has none. */
     noMinorChildren
   }

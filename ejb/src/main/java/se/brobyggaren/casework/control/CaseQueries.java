@@ -108,8 +108,11 @@ public class CaseQueries {
     return query;
   }
 
+  /** With its moves, so that they cost no statement of their own; a row for each of them. */
   public List<Seen> one(UUID id) {
-    return seen(em.createQuery(SEEN + "where c.id = :id", Object[].class).setParameter("id", id));
+    return seen(
+        em.createQuery(SEEN + "left join fetch c.moves where c.id = :id", Object[].class)
+            .setParameter("id", id));
   }
 
   public List<Seen> ofClients(Collection<UUID> clients) {

@@ -24,6 +24,7 @@ import se.brobyggaren.tenancy.boundary.TenantConfigurations;
 public class CaseViews {
   @Inject Cases cases;
   @Inject TenantConfigurations configurations;
+  @Inject Homes homes;
   @Inject Worker worker;
 
   public CaseRow row(Seen seen, ClientCard client) {
@@ -56,6 +57,7 @@ public class CaseViews {
         aCase.awaitingSince(),
         aCase.isOpen() ? null : aCase.closing().at(),
         aCase.answers().told(),
+        homes.told(aCase),
         cases.contactsOf(aCase).stream()
             .map(
                 k ->

@@ -2,6 +2,7 @@ package se.brobyggaren.casework.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -12,6 +13,7 @@ import se.brobyggaren.casework.entity.Case;
 import se.brobyggaren.casework.entity.Contact;
 import se.brobyggaren.casework.entity.Holding;
 import se.brobyggaren.casework.entity.Interruption;
+import se.brobyggaren.casework.entity.Move;
 import se.brobyggaren.casework.entity.Revision;
 import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.NotFound;
@@ -108,9 +110,13 @@ public class Cases {
         .getResultList();
   }
 
+  /** Struck ones are left out. */
   public List<Assignment> assignmentsOf(Case aCase) {
     return em.createQuery(
-            "select a from CaseAssignment a where a.of = :case order by a.openedOn, a.id",
+            """
+            select a from CaseAssignment a where a.of = :case and a.struckAt is null
+            order by a.openedOn, a.id
+            """,
             Assignment.class)
         .setParameter("case", aCase)
         .getResultList();
@@ -122,6 +128,7 @@ public class Cases {
             """
             select a from CaseAssignment a join fetch a.of
             where a.of.ombud.person = :person and a.of.closing.on is null and a.doneOn is null
+              and a.struckAt is null
             order by a.openedOn desc, a.id desc
             """,
             Assignment.class)
@@ -151,7 +158,24 @@ public class Cases {
    * @throws NotFound when the case has no such assignment
    */
   public Assignment assignment(Case aCase, UUID id) {
-    return part(Assignment.class, id).filter(a -> a.of().equals(aCase)).orElseThrow(NotFound::new);
+    return part(Assignment.class, id)
+        .filter(a -> a.of().equals(aCase) && !a.isStruck())
+        .orElseThrow(NotFound::new);
+  }
+
+  /**
+   * @throws NotFound when the case has no such move
+   */
+  public Move move(Case aCase, UUID id) {
+    return part(Move.class, id)
+        .filter(m -> m.of().equals(aCase) && !m.isStruck())
+        .orElseThrow(NotFound::new);
+  }
+
+  /** Until the end of the transaction nobody else records a move of this case. */
+  public Case alone(Case aCase) {
+    em.refresh(aCase, LockModeType.PESSIMISTIC_WRITE);
+    return aCase;
   }
 
   private <T> Optional<T> part(Class<T> type, UUID id) {

@@ -33,6 +33,9 @@ public class Assignment extends TenantOwned {
   @Column(name = "done_at")
   private Instant doneAt;
 
+  @Column(name = "struck_at")
+  private Instant struckAt;
+
   protected Assignment() {}
 
   public Assignment(Case of, String term, LocalDate openedOn, Instant now) {
@@ -52,6 +55,17 @@ public class Assignment extends TenantOwned {
   public void takeUpAgain() {
     doneOn = null;
     doneAt = null;
+  }
+
+  /** It was opened by mistake, or belongs to another case; what stood there. */
+  public Change strike(Instant now) {
+    struckAt = now;
+    String stood = term + " " + openedOn;
+    return Change.of("assignment.struck", doneOn == null ? stood : stood + " " + doneOn, null);
+  }
+
+  public boolean isStruck() {
+    return struckAt != null;
   }
 
   public Case of() {

@@ -8,9 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -62,6 +65,10 @@ public class Case extends TenantOwned {
   @Embedded private Closing closing;
 
   @Embedded private Answers answers = Answers.of(Circumstances.NOT_ASKED);
+
+  @OneToMany(mappedBy = "of")
+  @OrderBy("on")
+  private List<Move> moves = new ArrayList<>();
 
   protected Case() {}
 
@@ -192,6 +199,15 @@ public class Case extends TenantOwned {
 
   public Answers answers() {
     return answers;
+  }
+
+  public void add(Move move) {
+    moves.add(move);
+  }
+
+  /** Struck ones among them. */
+  public List<Move> moves() {
+    return List.copyOf(moves);
   }
 
   /** Null while the case is open. */

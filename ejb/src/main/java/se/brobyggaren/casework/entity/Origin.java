@@ -15,4 +15,9 @@ public record Origin(
     @Column(name = "client_id", updatable = false) UUID client,
     @Column(name = "referral_id", updatable = false) UUID referral,
     @Column(name = "municipality", updatable = false) String municipality,
-    @Column(name = "district", updatable = false) String district) {}
+    @Column(name = "district", updatable = false) String district) {
+
+  public Residence residence() {
+    return new Residence(municipality, district);
+  }
+}

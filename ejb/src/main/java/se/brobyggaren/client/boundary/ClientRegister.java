@@ -110,6 +110,24 @@ public class ClientRegister {
     trail.acted("client.correct", wish.client().value());
   }
 
+  /**
+   * The person lives elsewhere now; where they lived before is kept.
+   *
+   * @param to also outside the areas that the tenant serves
+   * @throws NotFound when the tenant has no such client, or it is protected from the caller
+   */
+  @Allows({Role.OMBUD, Role.LEAD})
+  public void move(ClientId id, Area to, Set<ClientId> own) {
+    Client client = clients.find(id).orElseThrow(NotFound::new);
+    if (!mayBeSeen(client, own)) {
+      throw new NotFound();
+    }
+    if (!client.area().equals(to)) {
+      clients.move(client, to);
+      trail.acted("client.move", id.value());
+    }
+  }
+
   private List<ClientCard> shown(String activity, List<Client> found, Set<ClientId> own) {
     trail.read(activity, found.stream().map(Client::key).toList());
     return found.stream().map(client -> card(client, mayBeSeen(client, own))).toList();

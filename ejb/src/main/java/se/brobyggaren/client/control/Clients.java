@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.brobyggaren.client.boundary.Area;
 import se.brobyggaren.client.boundary.ClientId;
 import se.brobyggaren.client.boundary.RegisterClient;
 import se.brobyggaren.client.entity.Client;
@@ -44,6 +45,10 @@ public class Clients {
         .setParameter("client", client.key())
         .executeUpdate();
     sealer.tokens(client.key(), now.name()).forEach(em::persist);
+  }
+
+  public void move(Client client, Area to) {
+    em.persist(client.move(to, clock.instant()));
   }
 
   public Optional<Client> find(ClientId id) {

@@ -40,6 +40,11 @@ public class Client extends TenantOwned {
     return before;
   }
 
+  /** What stood before, to be kept. */
+  public ClientCorrection move(Area to, Instant now) {
+    return correct(data.livingIn(to), now);
+  }
+
   public int number() {
     return number;
   }

@@ -54,6 +54,10 @@ public class PersonalData {
     this.protectedIdentity = protectedIdentity;
   }
 
+  PersonalData livingIn(Area area) {
+    return new PersonalData(sealedName, sealedContact, yearOfBirth, sex, area, protectedIdentity);
+  }
+
   byte[] sealedName() {
     return sealedName.clone();
   }

@@ -18,14 +18,6 @@ import se.brobyggaren.tenantconfig.report.Population;
 
 /** Deficiency reports and what their authorities answered, as facts (tolkning). No text in them. */
 final class DeficiencyReading {
-  static final String REPORTS =
-      "select record_id, report_id, reference, day, decided_by, state, decision, improvement,"
-          + " array_to_string(authorities, '|'), array_to_string(types, '|')"
-          + " from tenant.deficiency_fact where day <= ? and day >= ? order by day, reference";
-  static final String ANSWERS =
-      "select record_id, report_id, reference, day, decided_by, authority, answer"
-          + " from tenant.deficiency_answer_fact where day <= ? and day >= ? order by day, reference";
-
   private final Categories words;
   private final List<Fact> facts = new ArrayList<>();
 

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.brobyggaren.statistics.entity.fact.Fact;
 import se.brobyggaren.statistics.entity.fact.Span;
 import se.brobyggaren.statistics.entity.goal.Position;
@@ -22,47 +24,13 @@ import se.brobyggaren.tenantconfig.report.Population;
  * population, and only what touches the span. Row-level security decides whose they are.
  */
 public final class FactRows {
-  private static final String TOUCHES =
-      "least(%1$s, %2$s) <= ? and (%2$s is null or greatest(%1$s, %2$s) >= ?)";
-  private static final String ON = "day <= ? and day >= ?";
-  private static final String CLIENTS =
-      both(
-              "record_id, reference, began, ended, began_as, outcome, sex, year_of_birth, municipality, district,"
-                  + " array_to_string(reasons, '|'), minor_children, children_at_home, grown_up_at_home, authorities,"
-                  + " array_to_string(appeals, '|'), means_of_support, education, ombud_id",
-              "client_fact",
-              TOUCHES.formatted("began", "ended"))
-          + " order by record_id, began";
-  private static final String QUEUE =
-      "select record_id, reference, entered_on, ended_on, sex, year_of_birth, municipality, district"
-          + " from tenant.queue_fact where "
-          + TOUCHES.formatted("entered_on", "ended_on");
-  private static final String ASSIGNMENTS =
-      both(
-          "record_id, client_record_id, reference, term, opened_on, done_on, ended_on, sex, year_of_birth,"
-              + " municipality, district, ombud_id",
-          "assignment_fact",
-          TOUCHES.formatted("opened_on", "ended_on"));
-  private static final String ADVICE =
-      both("record_id, reference, day, minutes, subject", "advice_fact", ON);
-  private static final String VISITS =
-      both("record_id, reference, day, minutes, municipality, district", "visit_fact", ON);
-  private static final String PARTICIPANTS =
-      both(
-          "record_id, reference, programme, began, ended, destination, sex, year_of_birth,"
-              + " municipality, education, means_of_support",
-          "participant_fact",
-          TOUCHES.formatted("began", "ended"));
-  private static final String POSITIONS =
-      both(
-          "valid_from, valid_to, fte",
-          "position_fact",
-          TOUCHES.formatted("valid_from", "valid_to"));
   private static final String BEGUN =
       "select record_id, min(began) from (select record_id, began from tenant.client_fact"
           + " union all select record_id, began from tenant.earlier_client_fact) as c"
           + " where record_id = any (?) group by record_id";
   private static final String BOUNDARY = "select until from tenant.earlier_boundary";
+
+  private static final Pattern DAY = Pattern.compile(":(from|last)\\b");
 
   /** Before any record. */
   private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
@@ -88,37 +56,37 @@ public final class FactRows {
     var facts = new FactReading(words);
     return switch (population) {
       case CLIENTS -> {
-        read(CLIENTS, from, facts::client);
+        read(FactStatements.CLIENTS, from, facts::client);
         yield facts.all();
       }
       case QUEUE -> {
-        read(QUEUE, from, facts::waiting);
+        read(FactStatements.QUEUE, from, facts::waiting);
         yield facts.all();
       }
       case ASSIGNMENTS -> {
-        read(ASSIGNMENTS, from, facts::assignment);
+        read(FactStatements.ASSIGNMENTS, from, facts::assignment);
         yield facts.all();
       }
       case ADVICE -> {
-        read(ADVICE, from, facts::advice);
+        read(FactStatements.ADVICE, from, facts::advice);
         yield facts.all();
       }
       case VISITS -> {
-        read(VISITS, from, facts::visit);
+        read(FactStatements.VISITS, from, facts::visit);
         yield facts.all();
       }
       case DEFICIENCIES -> {
         var reports = new DeficiencyReading(words);
-        read(DeficiencyReading.REPORTS, from, reports::report);
+        read(FactStatements.DEFICIENCIES, from, reports::report);
         yield reports.all();
       }
       case ANSWERS -> {
         var answers = new DeficiencyReading(words);
-        read(DeficiencyReading.ANSWERS, from, answers::answer);
+        read(FactStatements.ANSWERS, from, answers::answer);
         yield answers.all();
       }
       case PARTICIPANTS -> {
-        read(PARTICIPANTS, from, facts::participant);
+        read(FactStatements.PARTICIPANTS, from, facts::participant);
         yield facts.all();
       }
       default -> List.of();
@@ -136,7 +104,7 @@ public final class FactRows {
   public List<Position> positions() throws SQLException {
     var positions = new ArrayList<Position>();
     read(
-        POSITIONS,
+        FactStatements.POSITIONS,
         span.first(),
         row ->
             positions.add(
@@ -162,33 +130,17 @@ public final class FactRows {
     return begun;
   }
 
-  /** The product's own records and the imported ones; the last column says which. */
-  private static String both(String columns, String view, String where) {
-    return "select "
-        + columns
-        + ", false from tenant."
-        + view
-        + " where "
-        + where
-        + " union all select "
-        + columns
-        + ", true from tenant.earlier_"
-        + view
-        + " where "
-        + where;
-  }
-
   private interface EachRow {
     void read(ResultSet row) throws SQLException;
   }
 
   private void read(String sql, LocalDate from, EachRow each) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    Matcher day = DAY.matcher(sql);
+    try (PreparedStatement statement = connection.prepareStatement(day.replaceAll("?"))) {
       statement.setFetchSize(0);
-      int places = (int) sql.chars().filter(sign -> sign == 0x3f).count();
-      for (int place = 1; place < places; place += 2) {
-        statement.setObject(place, span.last());
-        statement.setObject(place + 1, from);
+      day.reset();
+      for (int place = 1; day.find(); place++) {
+        statement.setObject(place, day.group(1).equals("last") ? span.last() : from);
       }
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {

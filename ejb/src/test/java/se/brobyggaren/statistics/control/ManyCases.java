@@ -59,6 +59,16 @@ final class ManyCases {
       from tenant.client_case, generate_series(1, 2) k
       """;
 
+  /** One in eight moved, half of them out of what the service serves, and some of them twice. */
+  private static final String MOVES =
+      """
+      insert into tenant.case_move (tenant_id, id, version, case_id, moved_on, municipality, district, recorded_at, recorded_by)
+      select tenant_id, gen_random_uuid(), 0, id, opened_on + k * 150, case when k = 1 then '0180' else '0125' end,
+        case when k = 1 then 'Skärholmen' end, now(), 'Test'
+      from tenant.client_case, generate_series(1, 2) k
+      where number_in_year % 8 = 0 and number_in_year % 3 <> k
+      """;
+
   private ManyCases() {}
 
   static void fill(ThrowAwayDatabase.Copy database, int each, Integer... tenants)
@@ -76,6 +86,7 @@ final class ManyCases {
       }
       statement.execute(RETURNS);
       statement.execute(ASSIGNMENTS);
+      statement.execute(MOVES);
       statement.execute("analyze");
     }
   }

@@ -9,6 +9,7 @@ import se.brobyggaren.casework.boundary.CaseId;
 import se.brobyggaren.casework.boundary.Phase;
 import se.brobyggaren.casework.boundary.caseload.OmbudId;
 import se.brobyggaren.casework.boundary.circumstances.Circumstances;
+import se.brobyggaren.casework.boundary.moves.ResidenceView;
 import se.brobyggaren.casework.boundary.reading.CaseDetail;
 import se.brobyggaren.casework.boundary.reading.CaseDetail.AssignmentView;
 import se.brobyggaren.casework.boundary.reading.CaseDetail.ContactView;
@@ -61,6 +62,7 @@ public record CaseJson(
   /**
    * All of one case.
    *
+   * @param residences where the client lives and has lived, latest first
    * @param contact how the client is reached, null when hidden or not given
    * @param version goes back with every change
    */
@@ -72,6 +74,7 @@ public record CaseJson(
       LocalDate awaitingSince,
       Instant closedAt,
       Circumstances circumstances,
+      List<ResidenceView> residences,
       List<ContactView> contacts,
       List<AssignmentView> assignments,
       List<HoldingView> holdings,
@@ -88,6 +91,7 @@ public record CaseJson(
           detail.awaitingSince(),
           detail.closedAt(),
           detail.circumstances(),
+          detail.residences(),
           detail.contacts(),
           detail.assignments(),
           detail.holdings(),

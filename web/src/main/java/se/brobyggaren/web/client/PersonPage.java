@@ -3,6 +3,7 @@ package se.brobyggaren.web.client;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
@@ -14,6 +15,7 @@ import se.brobyggaren.client.boundary.CorrectClient;
 import se.brobyggaren.client.boundary.Sex;
 import se.brobyggaren.web.form.Messages;
 import se.brobyggaren.web.intake.PersonForm;
+import se.brobyggaren.web.intake.Words;
 import se.brobyggaren.web.text.Option;
 import se.brobyggaren.web.text.Texts;
 
@@ -25,6 +27,7 @@ public class PersonPage implements Serializable {
 
   @Inject ClientRegister clients;
   @Inject OwnClients own;
+  @Inject Words words;
   @Inject Messages messages;
   @Inject Texts texts;
 
@@ -68,6 +71,19 @@ public class PersonPage implements Serializable {
 
   public List<Option> getSexes() {
     return texts.options(Sex.values());
+  }
+
+  /** Those that are served, and where the person lives when that is none of them. */
+  public List<Option> getAreas() {
+    List<Option> areas = new ArrayList<>(words.getAreas());
+    details
+        .card()
+        .area()
+        .visible()
+        .map(now -> new Option(Words.key(now), words.area(now)))
+        .filter(now -> areas.stream().noneMatch(one -> one.value().equals(now.value())))
+        .ifPresent(areas::add);
+    return areas;
   }
 
   public UUID getId() {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import se.brobyggaren.casework.boundary.ContactKind;
 import se.brobyggaren.casework.boundary.circumstances.Circumstances;
+import se.brobyggaren.casework.boundary.moves.ResidenceView;
 import se.brobyggaren.client.boundary.ClientDetails;
 
 /**
  * All of one case.
  *
  * @param awaitingSince null when nothing is awaited
+ * @param residences where the client lives and has lived, latest first
  * @param contacts latest first
  * @param revisions latest first
  * @param version goes back with every change
@@ -25,6 +27,7 @@ public record CaseDetail(
     LocalDate awaitingSince,
     Instant closedAt,
     Circumstances circumstances,
+    List<ResidenceView> residences,
     List<ContactView> contacts,
     List<AssignmentView> assignments,
     List<HoldingView> holdings,

@@ -15,6 +15,7 @@ import se.brobyggaren.casework.boundary.ContactKind;
 import se.brobyggaren.casework.boundary.Phase;
 import se.brobyggaren.casework.boundary.circumstances.AppealKind;
 import se.brobyggaren.casework.boundary.circumstances.ChildrenAtHome;
+import se.brobyggaren.casework.boundary.moves.ResidenceView;
 import se.brobyggaren.casework.boundary.reading.CaseDetail;
 import se.brobyggaren.casework.boundary.reading.CaseList;
 import se.brobyggaren.casework.boundary.reading.CaseRow;
@@ -23,6 +24,7 @@ import se.brobyggaren.kernel.CurrentUser;
 import se.brobyggaren.kernel.Role;
 import se.brobyggaren.web.casework.CaseWords;
 import se.brobyggaren.web.casework.circumstances.CircumstanceWords;
+import se.brobyggaren.web.casework.moves.MoveWords;
 import se.brobyggaren.web.text.Option;
 import se.brobyggaren.web.text.Texts;
 
@@ -36,6 +38,7 @@ public class CasePage implements Serializable {
   @Inject CurrentUser user;
   @Inject CaseWords words;
   @Inject CircumstanceWords known;
+  @Inject MoveWords places;
   @Inject Texts texts;
 
   private UUID id;
@@ -51,6 +54,15 @@ public class CasePage implements Serializable {
 
   public CaseRow getRow() {
     return detail.row();
+  }
+
+  /** Where the client lives, as far as the case knows. */
+  public ResidenceView getHome() {
+    return detail.residences().get(0);
+  }
+
+  public boolean isMoved() {
+    return detail.residences().size() > 1;
   }
 
   public boolean isOpen() {
@@ -82,6 +94,13 @@ public class CasePage implements Serializable {
           texts.of(kept.equals("true") ? "frame.yes" : "frame.no");
       case "meansOfSupport" -> known.support(kept);
       case "education" -> known.education(kept);
+      case "move.to" -> places.kept(kept);
+      case "move.struck" -> {
+        String[] dayAndPlace = kept.split(" ", 2);
+        yield dayAndPlace[0] + " " + places.kept(dayAndPlace[1]);
+      }
+      case "assignment.struck" ->
+          Arrays.stream(kept.split(" ")).map(words::assignment).collect(Collectors.joining(" "));
       case "reasons" -> words.reasons(Arrays.asList(kept.split(" ")));
       case "phase",
           "awaiting",

@@ -91,4 +91,12 @@ public class CaseWorkResource {
   public void takeUp(@PathParam("id") CaseId id, @PathParam("assignment") UUID assignment) {
     work.takeUpAssignment(id, assignment);
   }
+
+  @DELETE
+  @Path("{id}/assignments/{assignment}")
+  @Operation(summary = "Take back an assignment opened by mistake; that it stood there is kept")
+  public void strikeAssignment(
+      @PathParam("id") CaseId id, @PathParam("assignment") UUID assignment) {
+    work.strikeAssignment(id, assignment);
+  }
 }

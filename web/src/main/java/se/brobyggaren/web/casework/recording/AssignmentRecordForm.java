@@ -37,9 +37,9 @@ public class AssignmentRecordForm implements Serializable {
   }
 
   public String open() {
-    work.openAssignment(new CaseId(of), term, day);
+    UUID assignment = work.openAssignment(new CaseId(of), term, day);
     messages.done("casework.case.assignment.saved");
-    return RecordPage.after();
+    return RecordPage.after(Recorded.ASSIGNMENT, assignment, of);
   }
 
   public String finish() {

@@ -52,6 +52,7 @@ public class RecordPage implements Serializable {
     ADVICE,
     VISIT,
     CONTACT,
+    ASSIGNMENT,
     DONE
   }
 
@@ -71,6 +72,7 @@ public class RecordPage implements Serializable {
       case ADVICE -> advice.takeBack(undo);
       case VISIT -> visits.takeBack(undo);
       case CONTACT -> work.strikeContact(new CaseId(of), undo);
+      case ASSIGNMENT -> work.strikeAssignment(new CaseId(of), undo);
       case DONE -> work.takeUpAssignment(new CaseId(of), undo);
     }
     messages.done("casework.record.takenBack");
@@ -84,10 +86,6 @@ public class RecordPage implements Serializable {
 
   static String after(Recorded what, UUID key, UUID ofCase) {
     return after(what, key) + "&of=" + ofCase;
-  }
-
-  static String after() {
-    return ADDRESS;
   }
 
   public boolean isUndoable() {

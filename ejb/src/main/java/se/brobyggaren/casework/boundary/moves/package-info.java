@@ -1,0 +1,2 @@
+/** Where the client lives while the case goes on (boendeort), and that they move (flytt). */
+package se.brobyggaren.casework.boundary.moves;
