@@ -65,7 +65,8 @@ public class Drafts {
   public Draft of(ReportDesk.Compiled compiled, FilledForm filled) {
     YearlyReport bare = compiled.report(filled.asItStands(), rows -> List.of());
     var document = Documents.write(bare);
-    var readiness = new Readiness(compiled.tables(), compiled.words(), configurations.current().vocabularies());
+    var readiness =
+        new Readiness(compiled.tables(), compiled.words(), configurations.current().vocabularies());
     return new Draft(
         document,
         Documents.fingerprint(document),
@@ -77,7 +78,8 @@ public class Drafts {
   public Draft of(SheetDesk.Compiled compiled) {
     ProgrammeSheet bare = compiled.sheet(found -> found.withRecords(List.of()));
     var document = Documents.write(bare);
-    var readiness = new Readiness(compiled.tables(), compiled.words(), configurations.current().vocabularies());
+    var readiness =
+        new Readiness(compiled.tables(), compiled.words(), configurations.current().vocabularies());
     return new Draft(
         document,
         Documents.fingerprint(document),

@@ -13,21 +13,18 @@ import se.brobyggaren.programme.boundary.ProgrammeId;
 import se.brobyggaren.statistics.boundary.report.ReportTable;
 import se.brobyggaren.statistics.boundary.sheet.ProgrammeSheet;
 import se.brobyggaren.statistics.boundary.sheet.ProgrammeSheets;
-import se.brobyggaren.statistics.boundary.signing.SignatureId;
 import se.brobyggaren.web.export.Download;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.programme.ProgrammeWords;
 import se.brobyggaren.web.statistics.report.FigureLines;
+import se.brobyggaren.web.statistics.signing.SignedPage;
 import se.brobyggaren.web.statistics.signing.SigningWords;
 import se.brobyggaren.web.text.Texts;
 
 /** Insatsens blad för ett år, som det registrerade säger nu. */
 @Named("programmeSheetPage")
 @RequestScoped
-public class SheetPage {
-  /** What the records say, although the sheet is signed. */
-  private static final String RECORDED = "recorded";
-
+public class SheetPage extends SignedPage {
   @Inject ProgrammeSheets sheets;
   @Inject ProgrammeWords rights;
   @Inject SheetDocument document;
@@ -38,8 +35,6 @@ public class SheetPage {
 
   private UUID id;
   private Integer year;
-  private String view;
-  private UUID signature;
   private ProgrammeSheet sheet;
 
   public void load() {
@@ -47,13 +42,11 @@ public class SheetPage {
       throw new NotFound();
     }
     var programme = new ProgrammeId(id);
-    if (signature != null) {
-      sheet = sheets.signed(programme, year, new SignatureId(signature));
-    } else if (isRecorded()) {
-      sheet = sheets.asRecorded(programme, year);
-    } else {
-      sheet = sheets.of(programme, year);
-    }
+    sheet =
+        read(
+            () -> sheets.of(programme, year),
+            () -> sheets.asRecorded(programme, year),
+            id -> sheets.signed(programme, year, id));
   }
 
   public void sendPdf() throws IOException {
@@ -70,11 +63,6 @@ public class SheetPage {
   /** The lead may sign it now. */
   public boolean isSignable() {
     return rights.isLead() && !isRecorded() && sheet.signing().canBeSigned();
-  }
-
-  /** What the records say, although the sheet may be signed. */
-  public boolean isRecorded() {
-    return signature == null && RECORDED.equals(view);
   }
 
   /** Where it is signed, and followed up when it is. */
@@ -146,21 +134,5 @@ public class SheetPage {
 
   public void setYear(Integer wanted) {
     year = wanted;
-  }
-
-  public String getView() {
-    return view;
-  }
-
-  public void setView(String wanted) {
-    view = wanted;
-  }
-
-  public UUID getSignature() {
-    return signature;
-  }
-
-  public void setSignature(UUID id) {
-    signature = id;
   }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import se.brobyggaren.kernel.CurrentUser;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
@@ -17,21 +16,18 @@ import se.brobyggaren.statistics.boundary.report.MeasuredGoals;
 import se.brobyggaren.statistics.boundary.report.ReportTable;
 import se.brobyggaren.statistics.boundary.report.YearlyReport;
 import se.brobyggaren.statistics.boundary.report.YearlyReports;
-import se.brobyggaren.statistics.boundary.signing.SignatureId;
 import se.brobyggaren.tenantconfig.file.DeficiencyForms;
 import se.brobyggaren.web.export.Download;
 import se.brobyggaren.web.export.TableExport;
 import se.brobyggaren.web.statistics.filling.FillingWords;
+import se.brobyggaren.web.statistics.signing.SignedPage;
 import se.brobyggaren.web.statistics.signing.SigningWords;
 import se.brobyggaren.web.text.Texts;
 
 /** En årsrapport som det registrerade säger nu, tabell för tabell. */
 @Named("yearlyReportPage")
 @RequestScoped
-public class ReportPage {
-  /** What the records say, although the report is signed. */
-  private static final String RECORDED = "recorded";
-
+public class ReportPage extends SignedPage {
   @Inject YearlyReports reports;
   @Inject ReportWords words;
   @Inject FigureLines lines;
@@ -43,8 +39,6 @@ public class ReportPage {
   @Inject Download download;
 
   private String form;
-  private String view;
-  private UUID signature;
   private Integer year;
   private YearlyReport report;
 
@@ -52,13 +46,11 @@ public class ReportPage {
     if (form == null || year == null) {
       throw new NotFound();
     }
-    if (signature != null) {
-      report = reports.signed(form, year, new SignatureId(signature));
-    } else if (isRecorded()) {
-      report = reports.asRecorded(form, year);
-    } else {
-      report = reports.of(form, year);
-    }
+    report =
+        read(
+            () -> reports.of(form, year),
+            () -> reports.asRecorded(form, year),
+            id -> reports.signed(form, year, id));
   }
 
   public void sendPdf() throws IOException {
@@ -69,11 +61,6 @@ public class ReportPage {
   /** The lead may sign it now. */
   public boolean isSignable() {
     return signing.isSigner() && !isRecorded() && report.signing().canBeSigned();
-  }
-
-  /** What the records say, although the report may be signed. */
-  public boolean isRecorded() {
-    return signature == null && RECORDED.equals(view);
   }
 
   /** Where it is signed, and followed up when it is. */
@@ -175,21 +162,5 @@ public class ReportPage {
 
   public void setYear(Integer year) {
     this.year = year;
-  }
-
-  public String getView() {
-    return view;
-  }
-
-  public void setView(String wanted) {
-    view = wanted;
-  }
-
-  public UUID getSignature() {
-    return signature;
-  }
-
-  public void setSignature(UUID id) {
-    signature = id;
   }
 }

@@ -11,6 +11,7 @@ import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.programme.boundary.ProgrammeId;
 import se.brobyggaren.statistics.boundary.report.YearlyReports;
 import se.brobyggaren.statistics.boundary.sheet.ProgrammeSheets;
+import se.brobyggaren.statistics.boundary.signing.Hindrance;
 import se.brobyggaren.statistics.boundary.signing.ReportKey;
 import se.brobyggaren.statistics.boundary.signing.ReportSigning;
 import se.brobyggaren.statistics.boundary.signing.SignReport;
@@ -90,6 +91,26 @@ public class SigningPage implements Serializable {
   /** Nothing was recorded since the report was read. */
   public boolean isAsSeen() {
     return state.fingerprint().equals(seen);
+  }
+
+  /** Something waits to be filled in. */
+  public boolean isUnfilled() {
+    return state.hindrances().stream()
+        .map(Hindrance::kind)
+        .anyMatch(
+            kind -> kind == Hindrance.Kind.NOT_ANSWERED || kind == Hindrance.Kind.NOT_FILLED_IN);
+  }
+
+  /** Of a programme. */
+  public boolean isSheet() {
+    return programme != null;
+  }
+
+  /** Where the report's form, or the programme's account, is filled in. */
+  public String getFilling() {
+    return isSheet()
+        ? "/app/programme/account?id=" + programme + "&year=" + year
+        : getReport().replaceFirst("/report\\?", "/filling?");
   }
 
   public String getTitle() {
