@@ -15,13 +15,13 @@ import se.brobyggaren.casework.control.Room;
 import se.brobyggaren.casework.control.Words;
 import se.brobyggaren.casework.control.Worker;
 import se.brobyggaren.casework.entity.Case;
-import se.brobyggaren.casework.entity.Change;
 import se.brobyggaren.casework.entity.Holding;
 import se.brobyggaren.casework.entity.caseload.Ombud;
 import se.brobyggaren.casework.entity.rules.Residences;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.Role;
+import se.brobyggaren.kernel.history.Change;
 import se.brobyggaren.tenantconfig.codes.CodeList;
 
 /**

@@ -14,11 +14,11 @@ import se.brobyggaren.casework.control.Words;
 import se.brobyggaren.casework.control.Worker;
 import se.brobyggaren.casework.entity.Assignment;
 import se.brobyggaren.casework.entity.Case;
-import se.brobyggaren.casework.entity.Change;
 import se.brobyggaren.casework.entity.Contact;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
+import se.brobyggaren.kernel.history.Change;
 import se.brobyggaren.tenantconfig.codes.CodeList;
 
 /**

@@ -11,14 +11,14 @@ import se.brobyggaren.casework.boundary.CaseId;
 import se.brobyggaren.casework.boundary.CaseworkRefused;
 import se.brobyggaren.casework.boundary.CaseworkRefused.Reason;
 import se.brobyggaren.casework.entity.Case;
-import se.brobyggaren.casework.entity.Change;
-import se.brobyggaren.casework.entity.Recorded;
 import se.brobyggaren.casework.entity.Revision;
 import se.brobyggaren.casework.entity.caseload.Ombud;
 import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.CurrentUser;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
+import se.brobyggaren.kernel.history.Change;
+import se.brobyggaren.kernel.history.Recorded;
 
 /** Whoever works with a case: the ombud with the own ones, the lead with all (DOMAIN section 3). */
 @Dependent

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.stream.Stream;
 import se.brobyggaren.casework.boundary.circumstances.ChildrenAtHome;
 import se.brobyggaren.casework.boundary.circumstances.Circumstances;
+import se.brobyggaren.kernel.history.Change;
 
 /** What was asked about a client and answered (omständigheter), see {@link Circumstances}. */
 @Embeddable

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import se.brobyggaren.casework.boundary.circumstances.AppealKind;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
+import se.brobyggaren.kernel.history.Recorded;
 
 /** A review that was asked for or an appeal (omprövning, överklagande), never what it was about. */
 @Entity(name = "CaseAppeal")

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
+import se.brobyggaren.kernel.history.Change;
 
 /** One thing the client asks the ombud to work on (uppdrag), in the tenant's own words. */
 @Entity(name = "CaseAssignment")

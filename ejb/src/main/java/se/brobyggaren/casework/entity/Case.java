@@ -24,6 +24,8 @@ import se.brobyggaren.casework.boundary.circumstances.Circumstances;
 import se.brobyggaren.casework.entity.caseload.Ombud;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
+import se.brobyggaren.kernel.history.Change;
+import se.brobyggaren.kernel.history.Recorded;
 
 /**
  * One client's time with the service (ärende): opened when an ombud takes over from the queue, goes

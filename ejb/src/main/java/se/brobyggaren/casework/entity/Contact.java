@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import se.brobyggaren.casework.boundary.ContactKind;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
+import se.brobyggaren.kernel.history.Recorded;
 
 /** A contact with the client (kontakt): that it took place, not what was said. */
 @Entity(name = "CaseContact")

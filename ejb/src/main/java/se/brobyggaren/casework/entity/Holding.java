@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import se.brobyggaren.casework.entity.caseload.Ombud;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
+import se.brobyggaren.kernel.history.Recorded;
 
 /**
  * An ombud holds a case (innehav) from a day until a day. Allocation and hand-over begin one, close

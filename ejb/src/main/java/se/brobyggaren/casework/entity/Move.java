@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
+import se.brobyggaren.kernel.history.Change;
+import se.brobyggaren.kernel.history.Recorded;
 
 /** That the client moved while the case went on (flytt): from the day they live there. */
 @Entity(name = "CaseMove")

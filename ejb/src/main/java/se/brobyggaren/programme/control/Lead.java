@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.brobyggaren.kernel.CurrentUser;
-import se.brobyggaren.programme.entity.Change;
+import se.brobyggaren.kernel.history.Change;
+import se.brobyggaren.kernel.history.Recorded;
 import se.brobyggaren.programme.entity.Programme;
 import se.brobyggaren.programme.entity.ProgrammeRevision;
-import se.brobyggaren.programme.entity.Recorded;
 
 /** Whoever writes about a programme, when, and what stood there before (ledaren). */
 @Dependent

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import se.brobyggaren.client.boundary.Sex;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
+import se.brobyggaren.kernel.history.Change;
+import se.brobyggaren.kernel.history.Recorded;
 import se.brobyggaren.programme.boundary.participant.ParticipantFacts;
 import se.brobyggaren.programme.boundary.participant.ParticipantId;
 import se.brobyggaren.programme.boundary.participant.ParticipantRow;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
+import se.brobyggaren.kernel.history.Change;
+import se.brobyggaren.kernel.history.Recorded;
 import se.brobyggaren.programme.boundary.DescribeProgramme;
 import se.brobyggaren.programme.boundary.ProgrammeId;
 import se.brobyggaren.programme.boundary.ProgrammeView;

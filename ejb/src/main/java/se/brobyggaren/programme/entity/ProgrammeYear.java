@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.stream.Stream;
 import se.brobyggaren.kernel.Ids;
 import se.brobyggaren.kernel.TenantOwned;
+import se.brobyggaren.kernel.history.Change;
 import se.brobyggaren.programme.boundary.AccountForYear;
 import se.brobyggaren.programme.boundary.YearAccount;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import se.brobyggaren.kernel.history.Change;
 
 class AssignmentTest {
   private static final LocalDate OPENED = LocalDate.of(2026, 2, 2);

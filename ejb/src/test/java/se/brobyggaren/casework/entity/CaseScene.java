@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.brobyggaren.casework.entity.caseload.Ombud;
+import se.brobyggaren.kernel.history.Recorded;
 import se.brobyggaren.tenantconfig.values.Period;
 
 /** An ombud and a case opened on a day, for tests of the rules. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import se.brobyggaren.casework.boundary.Awaited;
 import se.brobyggaren.casework.boundary.Phase;
 import se.brobyggaren.casework.entity.caseload.Ombud;
+import se.brobyggaren.kernel.history.Change;
 
 class CaseTest {
   private static final LocalDate OPENED = LocalDate.of(2026, 2, 2);

@@ -19,11 +19,11 @@ import se.brobyggaren.casework.control.Worker;
 import se.brobyggaren.casework.entity.Answers;
 import se.brobyggaren.casework.entity.Appeal;
 import se.brobyggaren.casework.entity.Case;
-import se.brobyggaren.casework.entity.Change;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
+import se.brobyggaren.kernel.history.Change;
 import se.brobyggaren.tenantconfig.codes.CodeList;
 
 /**

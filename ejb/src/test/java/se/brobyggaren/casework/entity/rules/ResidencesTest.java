@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.brobyggaren.casework.boundary.CaseworkRefused;
-import se.brobyggaren.casework.entity.Change;
 import se.brobyggaren.casework.entity.Move;
-import se.brobyggaren.casework.entity.Recorded;
 import se.brobyggaren.casework.entity.Residence;
+import se.brobyggaren.kernel.history.Change;
+import se.brobyggaren.kernel.history.Recorded;
 
 class ResidencesTest {
   private static final Recorded RECORDED =

@@ -1,4 +1,4 @@
-package se.brobyggaren.casework.entity;
+package se.brobyggaren.kernel.history;
 
 import java.util.Objects;
 import java.util.stream.Stream;
