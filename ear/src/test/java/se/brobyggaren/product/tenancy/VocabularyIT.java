@@ -91,6 +91,13 @@ class VocabularyIT {
         .then()
         .statusCode(200)
         .body("list", hasSize(4));
+    product
+        .as(LEAD)
+        .get("/configuration/vocabularies/assignments")
+        .then()
+        .statusCode(200)
+        .body("own", equalTo(true));
+    product.as(LEAD).get("/configuration/vocabularies/parties").then().statusCode(404);
     product.as(OMBUD).get("/configuration/vocabularies").then().statusCode(403);
     for (String other : List.of(LEAD, OMBUD, "af." + TENANT, "drift")) {
       product

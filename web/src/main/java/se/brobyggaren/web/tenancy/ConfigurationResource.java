@@ -27,6 +27,7 @@ import se.brobyggaren.tenancy.boundary.VersionRow;
 import se.brobyggaren.tenancy.boundary.vocabulary.WordLists;
 import se.brobyggaren.tenantconfig.priority.PriorityOrder;
 import se.brobyggaren.tenantconfig.priority.PriorityRule;
+import se.brobyggaren.web.tenancy.vocabulary.ListNames;
 import se.brobyggaren.web.tenancy.vocabulary.VocabularyBody;
 
 /** Inställningar: versions of a tenant's configuration, and the changes an admin may make. */
@@ -113,6 +114,13 @@ public class ConfigurationResource {
   @Operation(summary = "The four vocabularies of the newest version, with national codes beneath")
   public List<VocabularyBody.Shown> vocabularies() {
     return words.all().stream().map(VocabularyBody.Shown::of).toList();
+  }
+
+  @GET
+  @Path("vocabularies/{list}")
+  @Operation(summary = "One of the vocabularies: contact-reasons, assignments and so on")
+  public VocabularyBody.Shown vocabulary(@PathParam("list") String list) {
+    return VocabularyBody.Shown.of(words.of(ListNames.of(list)));
   }
 
   @POST

@@ -40,7 +40,19 @@ public class WordLists {
     return Vocabularies.LISTS.stream().map(list -> list(list, accepted)).toList();
   }
 
-  /** One of them, to change it. */
+  /**
+   * One of them.
+   *
+   * @throws NotFound when it is no list with words of the tenant's own
+   */
+  @Allows(
+      value = {Role.LEAD, Role.TENANT_ADMIN},
+      effect = READS)
+  public WordList of(CodeList list) {
+    return list(list, versions.accepted());
+  }
+
+  /** As {@link #of}, to change it. */
   @Allows(value = Role.TENANT_ADMIN, effect = READS)
   public WordList toChange(CodeList list) {
     return list(list, versions.accepted());

@@ -5,13 +5,13 @@ import se.brobyggaren.tenantconfig.Vocabularies;
 import se.brobyggaren.tenantconfig.codes.CodeList;
 
 /** Ordlistornas namn, as addresses have them: {@code contact-reasons}. */
-final class ListNames {
+public final class ListNames {
   private ListNames() {}
 
   /**
    * @throws NotFound when the tenant has no such list
    */
-  static CodeList of(String name) {
+  public static CodeList of(String name) {
     return Vocabularies.LISTS.stream()
         .filter(list -> list.code().equals(name))
         .findFirst()
