@@ -27,7 +27,8 @@ final class Findings {
           "Karlskoga",
           lastYear() + "Q4",
           lastYear() + "Q3",
-          "annual-return");
+          "annual-return",
+          "contact-reasons");
 
   /** A filled address that its owner can read. */
   record Found(String owner, String path, String value, Answer answer) {

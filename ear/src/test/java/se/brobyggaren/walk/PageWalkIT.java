@@ -19,7 +19,6 @@ import se.brobyggaren.stack.junit.RunningProduct;
 
 /** Every page behind the login, with people of other tenants and bodies. */
 @RunningProduct
-@Execution(ExecutionMode.CONCURRENT)
 class PageWalkIT {
   /** Pages that are about the visitor alone. */
   private static final Map<String, String> FOR_EVERYBODY =
@@ -40,6 +39,7 @@ class PageWalkIT {
   private static final Pattern TAGS = Pattern.compile("(?s)<script.*?</script>|<[^>]*>");
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> everyPageIsTheOwnersAlone(Product product) {
     List<String> people = new ArrayList<>(People.AT_HOME);
     people.addAll(People.BODIES);
@@ -53,6 +53,7 @@ class PageWalkIT {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> nobodySeesAPageWithoutALogin(Product product) {
     return Pages.all().stream()
         .map(

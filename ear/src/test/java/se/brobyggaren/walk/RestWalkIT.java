@@ -21,7 +21,6 @@ import se.brobyggaren.stack.junit.RunningProduct;
  * same request was answered with the record.
  */
 @RunningProduct
-@Execution(ExecutionMode.CONCURRENT)
 class RestWalkIT {
   /** What everybody who has signed in may know, and why. */
   private static final Map<String, String> FOR_EVERYBODY =
@@ -50,6 +49,7 @@ class RestWalkIT {
   private static final Map<String, String> ALSO_FOR = Map.of("/api/v1/grants/{id}/end", "drift");
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> everyReadingIsTheOwnersAlone(Product product) {
     List<Operation> operations = Operation.all(product);
     Findings findings = Findings.of(product, operations);
@@ -64,6 +64,7 @@ class RestWalkIT {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> noChangeReachesAForeignRecord(Product product) {
     List<Operation> operations = Operation.all(product);
     Findings findings = Findings.of(product, operations);
@@ -77,6 +78,7 @@ class RestWalkIT {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> nobodyComesInWithoutALogin(Product product) {
     return Operation.all(product).stream()
         .filter(operation -> !FOR_RESPONDENTS.contains(operation.path()))

@@ -30,6 +30,7 @@ class StatementBudgetIT {
           "/app/statistics/quarter",
           "/app/statistics/report",
           "/app/statistics/filling",
+          "/app/statistics/signing",
           "/app/statistics/records");
 
   @Test

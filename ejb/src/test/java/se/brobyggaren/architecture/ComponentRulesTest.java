@@ -150,6 +150,7 @@ class ComponentRulesTest {
                     "jakarta.validation..",
                     "org.hibernate.annotations..",
                     "se.brobyggaren.kernel",
+                    "se.brobyggaren.kernel.history",
                     "se.brobyggaren.tenantconfig..")
                 .or(
                     describe(

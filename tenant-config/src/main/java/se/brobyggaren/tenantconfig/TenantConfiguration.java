@@ -109,15 +109,21 @@ public record TenantConfiguration(
 
   /** The same configuration with another priority order. */
   public TenantConfiguration with(PriorityOrder order) {
-    return copy(order, caseload, goals);
+    return copy(order, caseload, goals, vocabularies);
   }
 
   /** The same configuration with other caps and goals. */
   public TenantConfiguration with(Caseload otherCaseload, Goals otherGoals) {
-    return copy(priorityOrder, otherCaseload, otherGoals);
+    return copy(priorityOrder, otherCaseload, otherGoals, vocabularies);
   }
 
-  private TenantConfiguration copy(PriorityOrder order, Caseload cases, Goals aims) {
+  /** The same configuration with other words. */
+  public TenantConfiguration with(Vocabularies words) {
+    return copy(priorityOrder, caseload, goals, words);
+  }
+
+  private TenantConfiguration copy(
+      PriorityOrder order, Caseload cases, Goals aims, Vocabularies words) {
     return new TenantConfiguration(
         alias,
         name,
@@ -135,7 +141,7 @@ public record TenantConfiguration(
         steeringGroups,
         consultationGroups,
         deficiencyRoutes,
-        vocabularies,
+        words,
         ageBands,
         reports,
         programmes);

@@ -18,6 +18,14 @@ public record Vocabularies(
     implements Serializable {
   public static final Vocabularies NATIONAL = new Vocabularies(null, null, null, null);
 
+  /** The lists in which a tenant may have words of its own. */
+  public static final List<CodeList> LISTS =
+      List.of(
+          CodeList.CONTACT_REASONS,
+          CodeList.ASSIGNMENTS,
+          CodeList.DEFICIENCY_TYPES,
+          CodeList.AUTHORITIES);
+
   public Vocabularies {
     contactReasons = contactReasons == null ? List.of() : List.copyOf(contactReasons);
     assignments = assignments == null ? List.of() : List.copyOf(assignments);
@@ -29,6 +37,27 @@ public record Vocabularies(
   public List<Term> terms(CodeList list) {
     List<Term> own = own(list);
     return own.isEmpty() ? national(list) : own;
+  }
+
+  /** Whether the list has words of the tenant's own. */
+  public boolean hasOwn(CodeList list) {
+    return !own(list).isEmpty();
+  }
+
+  /**
+   * The same with other words in one list.
+   *
+   * @param words none, or the very national ones: the tenant has no words of its own there
+   */
+  public Vocabularies with(CodeList list, List<Term> words) {
+    List<Term> own = words.equals(national(list)) ? List.of() : words;
+    return switch (list) {
+      case CONTACT_REASONS -> new Vocabularies(own, assignments, deficiencyTypes, authorities);
+      case ASSIGNMENTS -> new Vocabularies(contactReasons, own, deficiencyTypes, authorities);
+      case DEFICIENCY_TYPES -> new Vocabularies(contactReasons, assignments, own, authorities);
+      case AUTHORITIES -> new Vocabularies(contactReasons, assignments, deficiencyTypes, own);
+      default -> throw new IllegalArgumentException(list.code());
+    };
   }
 
   private List<Term> own(CodeList list) {

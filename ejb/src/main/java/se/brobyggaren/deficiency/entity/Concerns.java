@@ -55,21 +55,24 @@ public final class Concerns {
     }
   }
 
-  /** A word the tenant has dropped since is shown as its code. */
+  /**
+   * A word that the tenant's file has dropped since: a national one is still that, any other is
+   * shown as its code and cannot be given away.
+   */
   public Term authority(String code) {
-    return term(authorities, code);
+    return term(CodeList.AUTHORITIES, authorities, code);
   }
 
   /** As {@link #authority}. */
   public Term type(String code) {
-    return term(types, code);
+    return term(CodeList.DEFICIENCY_TYPES, types, code);
   }
 
-  private static Term term(List<Term> terms, String code) {
-    return terms.stream()
+  private static Term term(CodeList list, List<Term> terms, String code) {
+    return Stream.concat(terms.stream(), Vocabularies.NATIONAL.terms(list).stream())
         .filter(t -> t.code().equals(code))
         .findFirst()
-        .orElseGet(() -> new Term(code, LocalText.sv(code), "other"));
+        .orElseGet(() -> new Term(code, LocalText.sv(code), null));
   }
 
   private static boolean has(List<Term> terms, String code) {

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,26 +62,6 @@ public class QuarterlyFigures {
         quarter.isClosedOn(today),
         it.map(QuarterPublication::publishedAt).orElse(null),
         it.map(QuarterPublication::publishedBy).orElse(null));
-  }
-
-  /**
-   * The first closed quarter after what is published, or the newest while nothing is: a thing that
-   * waits for the lead.
-   */
-  @Allows(value = Role.LEAD, effect = READS)
-  public Optional<AwaitedQuarter> waitingToBePublished() {
-    var today = LocalDate.now(clock);
-    var newest = Quarter.of(today).previous();
-    var next =
-        publications.all().stream()
-            .findFirst()
-            .map(latest -> latest.quarter().next())
-            .orElse(newest);
-    return next.isClosedOn(today)
-        ? Optional.of(
-            new AwaitedQuarter(
-                next, ChronoUnit.DAYS.between(next.last(), today), !next.equals(newest)))
-        : Optional.empty();
   }
 
   /** Of a published quarter what was published, else what the records say now. */

@@ -100,7 +100,11 @@ public class ReportDesk {
 
   /** Those that the tenant lists, and the deficiency report in all its versions. */
   public List<ReportForm> forms(int year) {
-    var tenant = configuration(year);
+    return forms(configuration(year), year);
+  }
+
+  /** As {@link #forms(int)}, by the words of a configuration. */
+  public List<ReportForm> forms(TenantConfiguration tenant, int year) {
     var forms = new ArrayList<>(ShippedForms.of(tenant));
     forms.removeIf(form -> form.code().equals(Reports.DEFICIENCY_REPORT));
     forms.addAll(DeficiencyForms.of(tenant, year));

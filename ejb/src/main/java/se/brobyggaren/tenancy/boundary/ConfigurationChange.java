@@ -12,12 +12,19 @@ import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.Changed;
 import se.brobyggaren.kernel.CurrentUser;
+import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
+import se.brobyggaren.tenancy.boundary.vocabulary.ChangeVocabulary;
+import se.brobyggaren.tenancy.boundary.vocabulary.VocabularyRefused;
 import se.brobyggaren.tenancy.control.ConfigurationVersions;
 import se.brobyggaren.tenancy.control.ParsedConfigurations;
+import se.brobyggaren.tenancy.control.RecordedWords;
 import se.brobyggaren.tenancy.entity.ConfigurationVersion;
 import se.brobyggaren.tenantconfig.TenantConfiguration;
+import se.brobyggaren.tenantconfig.Term;
+import se.brobyggaren.tenantconfig.Vocabularies;
 import se.brobyggaren.tenantconfig.check.Problem;
+import se.brobyggaren.tenantconfig.codes.CodeList;
 import se.brobyggaren.tenantconfig.file.TenantText;
 import se.brobyggaren.tenantconfig.goals.Caseload;
 import se.brobyggaren.tenantconfig.goals.Goals;
@@ -33,6 +40,7 @@ import se.brobyggaren.tenantconfig.priority.PriorityOrder;
 public class ConfigurationChange {
   @Inject ConfigurationVersions versions;
   @Inject ParsedConfigurations parsed;
+  @Inject RecordedWords recorded;
   @Inject CurrentUser user;
   @Inject AuditTrail trail;
   @Inject Clock clock;
@@ -72,6 +80,31 @@ public class ConfigurationChange {
       throw ChangeRefused.changesNothing();
     }
     return save(after, change.resolution(), "tenancy.changeGoals");
+  }
+
+  /**
+   * As {@link #priorityOrder}, for one of the vocabularies (DOMAIN rule 14).
+   *
+   * @throws NotFound when it is no list with words of the tenant's own
+   * @throws VocabularyRefused when records would lose a word or change their meaning
+   */
+  @Allows(Role.TENANT_ADMIN)
+  public int vocabulary(@Valid ChangeVocabulary change) {
+    CodeList list = change.list();
+    if (!Vocabularies.LISTS.contains(list)) {
+      throw new NotFound();
+    }
+    ConfigurationVersion base = baseOf(change.resolution());
+    TenantConfiguration before = TenantText.read(base.content());
+    List<Term> terms =
+        recorded
+            .words(list, versions.accepted(), change.resolution().from())
+            .changed(before.vocabularies().terms(list), change.words());
+    Vocabularies after = before.vocabularies().with(list, terms);
+    if (after.equals(before.vocabularies())) {
+      throw ChangeRefused.changesNothing();
+    }
+    return save(before.with(after), change.resolution(), "tenancy.changeVocabulary");
   }
 
   private static Caseload caseload(ChangeGoals change) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.brobyggaren.deficiency.boundary.DeficiencyRefused;
 import se.brobyggaren.tenantconfig.Term;
+import se.brobyggaren.tenantconfig.Vocabularies;
+import se.brobyggaren.tenantconfig.codes.CodeList;
 import se.brobyggaren.tenantconfig.values.LocalText;
 
 /** A word without a national code cannot leave the tenant (DOMAIN rule 14). */
@@ -28,5 +30,14 @@ class WordsWithoutCodeTest {
   @Test
   void wordsThatAreMappedLeave() {
     assertThatCode(() -> Concerns.requireMapped(Stream.of(MAPPED))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aWordThatAFileHasDroppedIsNotGivenAwayAsAnything() {
+    var concerns =
+        new Concerns(Vocabularies.NATIONAL.with(CodeList.DEFICIENCY_TYPES, List.of(ONE)));
+
+    assertThat(concerns.type("taxi").mapped()).isFalse();
+    assertThat(concerns.type("cooperation").national()).isEqualTo("cooperation");
   }
 }

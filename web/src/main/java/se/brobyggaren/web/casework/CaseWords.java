@@ -13,6 +13,7 @@ import se.brobyggaren.client.boundary.ClientCard;
 import se.brobyggaren.tenancy.boundary.TenantConfigurations;
 import se.brobyggaren.tenantconfig.Term;
 import se.brobyggaren.tenantconfig.codes.CodeList;
+import se.brobyggaren.web.text.NationalWord;
 import se.brobyggaren.web.text.Option;
 import se.brobyggaren.web.text.Preferences;
 import se.brobyggaren.web.text.Texts;
@@ -23,6 +24,7 @@ import se.brobyggaren.web.text.Texts;
 public class CaseWords {
   @Inject TenantConfigurations configurations;
   @Inject Preferences preferences;
+  @Inject NationalWord national;
   @Inject Texts texts;
 
   private List<Term> reasons;
@@ -44,7 +46,21 @@ public class CaseWords {
 
   /** A word that is no longer in the list is shown by its code. */
   public String reasons(Collection<String> codes) {
-    return codes.stream().map(code -> word(reasonTerms(), code)).collect(Collectors.joining(", "));
+    return codes.stream().map(this::reason).collect(Collectors.joining(", "));
+  }
+
+  public String reason(String code) {
+    return word(reasonTerms(), code);
+  }
+
+  /** What the word is counted as, where that reads otherwise. */
+  public String nationalReason(String code) {
+    return beneath(CodeList.CONTACT_REASONS, reasonTerms(), code);
+  }
+
+  /** As {@link #nationalReason}. */
+  public String nationalAssignment(String code) {
+    return beneath(CodeList.ASSIGNMENTS, assignmentTerms(), code);
   }
 
   public String assignment(String code) {
@@ -96,6 +112,14 @@ public class CaseWords {
     return terms.stream()
         .map(term -> new Option(term.code(), term.text().in(preferences.getLocale())))
         .toList();
+  }
+
+  private String beneath(CodeList list, List<Term> terms, String code) {
+    return terms.stream()
+        .filter(term -> term.code().equals(code))
+        .findFirst()
+        .map(term -> national.beneath(list, term))
+        .orElse("");
   }
 
   private String word(List<Term> terms, String code) {

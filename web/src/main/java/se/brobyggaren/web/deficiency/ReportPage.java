@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import se.brobyggaren.deficiency.boundary.CloseReport;
 import se.brobyggaren.deficiency.boundary.DeficiencyHandling;
@@ -134,10 +133,6 @@ public class ReportPage implements Serializable {
 
   public String word(Term term) {
     return term == null ? "" : term.text().in(preferences.getLocale());
-  }
-
-  public String words(List<Term> terms) {
-    return terms.stream().map(this::word).collect(Collectors.joining(", "));
   }
 
   /** The tenant's word for a code that a warning names. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.brobyggaren.kernel.Role;
-import se.brobyggaren.statistics.boundary.QuarterlyFigures;
 import se.brobyggaren.web.frame.StartTile;
 import se.brobyggaren.web.frame.Tile;
 import se.brobyggaren.web.text.Texts;
@@ -14,7 +13,7 @@ import se.brobyggaren.web.text.Texts;
 /** Ett avslutat kvartal som inte är publicerat. */
 @RequestScoped
 public class PublishTile implements StartTile {
-  @Inject QuarterlyFigures figures;
+  @Inject Waiting waiting;
   @Inject QuarterWords words;
   @Inject Texts texts;
 
@@ -30,8 +29,9 @@ public class PublishTile implements StartTile {
 
   @Override
   public Optional<Tile> tile() {
-    return figures
-        .waitingToBePublished()
+    return waiting
+        .now()
+        .quarter()
         .map(
             awaited ->
                 new Tile(

@@ -24,8 +24,11 @@ import se.brobyggaren.tenancy.boundary.NewestVersion;
 import se.brobyggaren.tenancy.boundary.Resolution;
 import se.brobyggaren.tenancy.boundary.TenantConfigurations;
 import se.brobyggaren.tenancy.boundary.VersionRow;
+import se.brobyggaren.tenancy.boundary.vocabulary.WordLists;
 import se.brobyggaren.tenantconfig.priority.PriorityOrder;
 import se.brobyggaren.tenantconfig.priority.PriorityRule;
+import se.brobyggaren.web.tenancy.vocabulary.ListNames;
+import se.brobyggaren.web.tenancy.vocabulary.VocabularyBody;
 
 /** Inställningar: versions of a tenant's configuration, and the changes an admin may make. */
 @Path("configuration")
@@ -36,6 +39,7 @@ public class ConfigurationResource {
   @Inject TenantConfigurations configurations;
   @Inject ConfigurationChange changes;
   @Inject QueuePreview preview;
+  @Inject WordLists words;
 
   /** A proposed order; {@code resolution} is only needed to save it. */
   public record OrderBody(@NotNull List<List<RuleBody>> groups, Resolution resolution) {}
@@ -103,6 +107,28 @@ public class ConfigurationResource {
         changes.priorityOrder(
             new ChangePriorityOrder(RuleBody.rules(body.groups()), body.resolution()));
     return Map.of("version", number);
+  }
+
+  @GET
+  @Path("vocabularies")
+  @Operation(summary = "The four vocabularies of the newest version, with national codes beneath")
+  public List<VocabularyBody.Shown> vocabularies() {
+    return words.all().stream().map(VocabularyBody.Shown::of).toList();
+  }
+
+  @GET
+  @Path("vocabularies/{list}")
+  @Operation(summary = "One of the vocabularies: contact-reasons, assignments and so on")
+  public VocabularyBody.Shown vocabulary(@PathParam("list") String list) {
+    return VocabularyBody.Shown.of(words.of(ListNames.of(list)));
+  }
+
+  @POST
+  @Path("vocabularies/{list}")
+  @Operation(summary = "Save a whole vocabulary as a new version; answers its number")
+  public Map<String, Integer> changeVocabulary(
+      @PathParam("list") String list, @NotNull @Valid VocabularyBody body) {
+    return Map.of("version", changes.vocabulary(body.change(list)));
   }
 
   @POST

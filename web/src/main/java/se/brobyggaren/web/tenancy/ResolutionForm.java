@@ -23,11 +23,15 @@ public class ResolutionForm implements Serializable {
 
   /** Begins today, or with the newest version if that one still lies ahead. */
   static ResolutionForm after(NewestVersion newest, LocalDate today) {
-    return new ResolutionForm(
-        newest.number(), newest.from().isAfter(today) ? newest.from() : today);
+    return after(newest.number(), newest.from(), today);
   }
 
-  Resolution resolution() {
+  /** As {@link #after(NewestVersion, LocalDate)}. */
+  public static ResolutionForm after(int version, LocalDate from, LocalDate today) {
+    return new ResolutionForm(version, from.isAfter(today) ? from : today);
+  }
+
+  public Resolution resolution() {
     return new Resolution(
         basedOn, from, reason, blankIsNone(decider), decidedOn, blankIsNone(reference));
   }

@@ -16,6 +16,12 @@ public class TenancyMenu implements MenuEntries {
             800, "tenancy.priority-order.menu", "/app/tenancy/priority-order", Role.TENANT_ADMIN),
         new MenuEntry(810, "tenancy.goals.menu", "/app/tenancy/goals", Role.TENANT_ADMIN),
         new MenuEntry(
+            815,
+            "tenancy.vocabularies.menu",
+            "/app/tenancy/vocabularies",
+            Role.TENANT_ADMIN,
+            Role.LEAD),
+        new MenuEntry(
             820, "tenancy.versions.menu", "/app/tenancy/versions", Role.TENANT_ADMIN, Role.LEAD),
         new MenuEntry(900, "tenancy.tenants.menu", "/app/tenancy/tenants", Role.OPERATOR));
   }

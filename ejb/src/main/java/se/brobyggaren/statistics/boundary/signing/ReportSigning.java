@@ -9,13 +9,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.CurrentUser;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.kernel.Role;
-import se.brobyggaren.statistics.control.signing.AwaitedSignatures;
 import se.brobyggaren.statistics.control.signing.Drafts;
 import se.brobyggaren.statistics.control.signing.FrozenReports;
 import se.brobyggaren.statistics.control.signing.Signatures;
@@ -30,7 +28,6 @@ public class ReportSigning {
   @Inject Drafts drafts;
   @Inject FrozenReports frozen;
   @Inject Signatures signatures;
-  @Inject AwaitedSignatures awaited;
   @Inject CurrentUser user;
   @Inject AuditTrail trail;
   @Inject Clock clock;
@@ -106,11 +103,5 @@ public class ReportSigning {
   public List<SignedDifference> differences(@NotNull @Valid ReportKey report) {
     var draft = drafts.of(report);
     return frozen.tables(report).map(draft::differencesFrom).orElse(List.of());
-  }
-
-  /** Last year's reports without a signature: a thing that waits for the lead. */
-  @Allows(value = Role.LEAD, effect = READS)
-  public Optional<AwaitedReports> awaited() {
-    return awaited.ofLastYear();
   }
 }

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import se.brobyggaren.kernel.Role;
 import se.brobyggaren.statistics.boundary.signing.AwaitedReports;
-import se.brobyggaren.statistics.boundary.signing.ReportSigning;
 import se.brobyggaren.web.frame.StartTile;
 import se.brobyggaren.web.frame.Tile;
+import se.brobyggaren.web.statistics.Waiting;
 import se.brobyggaren.web.text.Texts;
 
 /** Fjolårets rapporter som ingen har undertecknat. */
 @RequestScoped
 public class SigningTile implements StartTile {
-  @Inject ReportSigning signing;
+  @Inject Waiting waiting;
   @Inject Texts texts;
 
   @Override
@@ -30,8 +30,9 @@ public class SigningTile implements StartTile {
 
   @Override
   public Optional<Tile> tile() {
-    return signing
-        .awaited()
+    return waiting
+        .now()
+        .reports()
         .map(
             awaited ->
                 new Tile(
