@@ -62,7 +62,7 @@ public final class RandomReports {
         goals(),
         filled(form),
         List.of(),
-        new SigningState(null, List.of(), "0"));
+        new SigningState(null, List.of(), List.of(), "0"));
   }
 
   /** A programme's sheet, with what an editor may paste and something that is not stated. */
@@ -100,7 +100,7 @@ public final class RandomReports {
         account.costPerParticipant(96),
         compiled.sections(),
         List.of(),
-        new SigningState(null, List.of(), "0"));
+        new SigningState(null, List.of(), List.of(), "0"));
   }
 
   /** Answered as far as the form asks, with what an editor may paste. */

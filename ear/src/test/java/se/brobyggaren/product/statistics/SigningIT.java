@@ -92,7 +92,7 @@ class SigningIT {
     assertThat(signatures.getList("reason")).containsExactly("Fel antal ombud.");
     product
         .as(LEAD)
-        .get(RETURN + "/signatures/" + signatures.getString("[0].id") + year)
+        .get("/signed-reports/" + signatures.getString("[0].id"))
         .then()
         .body("filled.answers[0].text", equalTo("Ett ombud."))
         .body("signing.signature.reason", equalTo("Fel antal ombud."));

@@ -81,7 +81,8 @@ public class YearlyReports {
       value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
       effect = READS)
   public YearlyReport of(String form, int year) {
-    return frozen.report(ReportKey.of(form, year)).orElseGet(() -> recorded(form, year));
+    var known = signatures.of(ReportKey.of(form, year));
+    return frozen.report(known).orElseGet(() -> recorded(form, year, known));
   }
 
   /**
@@ -94,28 +95,28 @@ public class YearlyReports {
       value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
       effect = READS)
   public YearlyReport asRecorded(String form, int year) {
-    return recorded(form, year);
+    return recorded(form, year, signatures.of(ReportKey.of(form, year)));
   }
 
   /**
    * As it was signed once, also when that signature was taken back.
    *
-   * @throws NotFound when the report has no such signature
+   * @throws NotFound when there is no such signature of a report
    */
   @Allows(
       value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
       effect = READS)
-  public YearlyReport signed(String form, int year, @NotNull SignatureId signature) {
-    return frozen.report(ReportKey.of(form, year), signature);
+  public YearlyReport signed(@NotNull SignatureId signature) {
+    return frozen.report(signature);
   }
 
-  private YearlyReport recorded(String form, int year) {
+  private YearlyReport recorded(String form, int year, List<Signature> known) {
     var compiled = desk.compile(form, year);
     var filled = fillings.view(compiled.form(), year);
     var facts = compiled.counting().facts();
     return compiled
         .report(filled, rows -> visibility.of(rows, facts))
-        .with(drafts.of(compiled, filled).state());
+        .with(drafts.of(compiled, filled).state(known));
   }
 
   /**
@@ -141,7 +142,7 @@ public class YearlyReports {
 
   private Long signed(FigureAddress at) {
     return frozen
-        .report(ReportKey.of(at.form(), at.year()))
+        .report(signatures.of(ReportKey.of(at.form(), at.year())))
         .flatMap(report -> report.table(at.table(), at.split()))
         .flatMap(table -> table.figure(at.row(), at.column()))
         .map(ReportTable.Figure::count)

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import se.brobyggaren.audit.boundary.AuditTrail;
 import se.brobyggaren.kernel.Allows;
 import se.brobyggaren.kernel.NotFound;
@@ -14,11 +15,13 @@ import se.brobyggaren.programme.boundary.ProgrammeId;
 import se.brobyggaren.statistics.boundary.report.FigureRecords;
 import se.brobyggaren.statistics.boundary.report.ReportTable;
 import se.brobyggaren.statistics.boundary.signing.ReportKey;
+import se.brobyggaren.statistics.boundary.signing.Signature;
 import se.brobyggaren.statistics.boundary.signing.SignatureId;
 import se.brobyggaren.statistics.control.SheetDesk;
 import se.brobyggaren.statistics.control.Visibility;
 import se.brobyggaren.statistics.control.signing.Drafts;
 import se.brobyggaren.statistics.control.signing.FrozenReports;
+import se.brobyggaren.statistics.control.signing.Signatures;
 import se.brobyggaren.statistics.entity.fact.RecordRows;
 
 /**
@@ -30,6 +33,7 @@ public class ProgrammeSheets {
   @Inject SheetDesk desk;
   @Inject Drafts drafts;
   @Inject FrozenReports frozen;
+  @Inject Signatures signatures;
   @Inject Visibility visibility;
   @Inject AuditTrail trail;
 
@@ -42,7 +46,8 @@ public class ProgrammeSheets {
       value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
       effect = READS)
   public ProgrammeSheet of(@NotNull ProgrammeId programme, int year) {
-    return frozen.sheet(ReportKey.of(programme, year)).orElseGet(() -> recorded(programme, year));
+    var known = signatures.of(ReportKey.of(programme, year));
+    return frozen.sheet(known).orElseGet(() -> recorded(programme, year, known));
   }
 
   /**
@@ -54,28 +59,27 @@ public class ProgrammeSheets {
       value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
       effect = READS)
   public ProgrammeSheet asRecorded(@NotNull ProgrammeId programme, int year) {
-    return recorded(programme, year);
+    return recorded(programme, year, signatures.of(ReportKey.of(programme, year)));
   }
 
   /**
    * As it was signed once, also when that signature was taken back.
    *
-   * @throws NotFound when the sheet has no such signature
+   * @throws NotFound when there is no such signature of a sheet
    */
   @Allows(
       value = {Role.LEAD, Role.OMBUD, Role.GROUP_MEMBER},
       effect = READS)
-  public ProgrammeSheet signed(
-      @NotNull ProgrammeId programme, int year, @NotNull SignatureId signature) {
-    return frozen.sheet(ReportKey.of(programme, year), signature);
+  public ProgrammeSheet signed(@NotNull SignatureId signature) {
+    return frozen.sheet(signature);
   }
 
-  private ProgrammeSheet recorded(ProgrammeId programme, int year) {
+  private ProgrammeSheet recorded(ProgrammeId programme, int year, List<Signature> known) {
     var compiled = desk.compile(programme, year);
     var facts = compiled.counting().facts();
     return compiled
         .sheet(found -> found.withRecords(visibility.of(found.records(), facts)))
-        .with(drafts.of(compiled).state());
+        .with(drafts.of(compiled).state(known));
   }
 
   /**
@@ -102,7 +106,7 @@ public class ProgrammeSheets {
   private Long signed(SheetFigure figure) {
     var at = figure.at();
     return frozen
-        .sheet(ReportKey.of(figure.programme(), at.year()))
+        .sheet(signatures.of(ReportKey.of(figure.programme(), at.year())))
         .flatMap(sheet -> sheet.table(at.table(), at.split()))
         .flatMap(table -> table.figure(at.row(), at.column()))
         .map(ReportTable.Figure::count)

@@ -3,6 +3,7 @@ package se.brobyggaren.statistics.control.signing;
 import java.util.List;
 import se.brobyggaren.statistics.boundary.report.ReportTable;
 import se.brobyggaren.statistics.boundary.signing.Hindrance;
+import se.brobyggaren.statistics.boundary.signing.Signature;
 import se.brobyggaren.statistics.boundary.signing.SignedDifference;
 import se.brobyggaren.statistics.boundary.signing.SigningState;
 import se.brobyggaren.statistics.entity.signing.SinceSigned;
@@ -19,8 +20,11 @@ public record Draft(
     hindrances = List.copyOf(hindrances);
   }
 
-  public SigningState state() {
-    return new SigningState(null, hindrances, fingerprint);
+  /**
+   * @param signatures of the report, newest first
+   */
+  public SigningState state(List<Signature> signatures) {
+    return new SigningState(null, signatures, hindrances, fingerprint);
   }
 
   public List<SignedDifference> differencesFrom(List<ReportTable> signed) {

@@ -12,74 +12,65 @@ import se.brobyggaren.statistics.boundary.signing.ReportKey;
 import se.brobyggaren.statistics.boundary.signing.Signature;
 import se.brobyggaren.statistics.boundary.signing.SignatureId;
 import se.brobyggaren.statistics.boundary.signing.SigningState;
-import se.brobyggaren.statistics.entity.signing.ReportSignature;
 
 /** Reports as they were signed (undertecknade rapporter). */
 @Dependent
 public class FrozenReports {
   @Inject Signatures signatures;
 
-  /** The one that stands; empty when the report is not signed. */
-  public Optional<YearlyReport> report(ReportKey key) {
-    return signatures.standing(key).map(this::report);
+  /**
+   * The one that stands.
+   *
+   * @param known all of the report; empty is answered when none of them stands
+   */
+  public Optional<YearlyReport> report(List<Signature> known) {
+    return standing(known).map(it -> report(it.id(), known));
   }
 
-  /** As {@link #report}, of a programme's sheet. */
-  public Optional<ProgrammeSheet> sheet(ReportKey key) {
-    return signatures
-        .standing(key)
-        .map(it -> document(it).read(ProgrammeSheet.class).with(document(it).state()));
+  /** As {@link #report(List)}, of a programme's sheet. */
+  public Optional<ProgrammeSheet> sheet(List<Signature> known) {
+    return standing(known).map(it -> sheet(it.id(), known));
   }
 
   /**
-   * One of a report, also one that was taken back.
+   * A service's report, also one that was taken back.
    *
-   * @throws NotFound when the report has no such signature
+   * @throws NotFound when there is no such signature of a report
    */
-  public YearlyReport report(ReportKey key, SignatureId id) {
-    return report(signature(key, id));
+  public YearlyReport report(SignatureId id) {
+    return report(id, List.of());
   }
 
   /**
-   * As {@link #report(ReportKey, SignatureId)}, of a programme's sheet.
+   * A programme's sheet, also one that was taken back.
    *
-   * @throws NotFound when the sheet has no such signature
+   * @throws NotFound when there is no such signature of a sheet
    */
-  public ProgrammeSheet sheet(ReportKey key, SignatureId id) {
-    var it = document(signature(key, id));
-    return it.read(ProgrammeSheet.class).with(it.state());
+  public ProgrammeSheet sheet(SignatureId id) {
+    return sheet(id, List.of());
   }
 
   /** Empty when the report is not signed. */
   public Optional<List<ReportTable>> tables(ReportKey key) {
+    var known = signatures.of(key);
     return key.programme() == null
-        ? report(key).map(it -> it.tables().toList())
-        : sheet(key).map(it -> it.tables().toList());
+        ? report(known).map(it -> it.tables().toList())
+        : sheet(known).map(it -> it.tables().toList());
   }
 
-  private YearlyReport report(Signature signature) {
-    var it = document(signature);
-    return it.read(YearlyReport.class).with(it.state());
+  private YearlyReport report(SignatureId id, List<Signature> all) {
+    var kept = signatures.find(id).filter(it -> !it.isOfProgramme()).orElseThrow(NotFound::new);
+    return Documents.read(kept.document(), YearlyReport.class)
+        .with(new SigningState(kept.view(), all, List.of(), kept.fingerprint()));
   }
 
-  private Signature signature(ReportKey key, SignatureId id) {
-    return signatures.of(key).stream()
-        .filter(it -> it.id().equals(id))
-        .findFirst()
-        .orElseThrow(NotFound::new);
+  private ProgrammeSheet sheet(SignatureId id, List<Signature> all) {
+    var kept = signatures.find(id).filter(it -> it.isOfProgramme()).orElseThrow(NotFound::new);
+    return Documents.read(kept.document(), ProgrammeSheet.class)
+        .with(new SigningState(kept.view(), all, List.of(), kept.fingerprint()));
   }
 
-  private Document document(Signature signature) {
-    return new Document(signature, signatures.find(signature.id()).orElseThrow(NotFound::new));
-  }
-
-  private record Document(Signature signature, ReportSignature kept) {
-    <T> T read(Class<T> type) {
-      return Documents.read(kept.document(), type);
-    }
-
-    SigningState state() {
-      return new SigningState(signature, List.of(), kept.fingerprint());
-    }
+  private static Optional<Signature> standing(List<Signature> known) {
+    return known.stream().filter(Signature::stands).findFirst();
   }
 }

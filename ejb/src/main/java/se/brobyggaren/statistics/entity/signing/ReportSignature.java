@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import se.brobyggaren.kernel.TenantOwned;
+import se.brobyggaren.statistics.boundary.signing.Signature;
+import se.brobyggaren.statistics.boundary.signing.SignatureId;
 
 /**
  * A report as it was signed (undertecknad rapport). What it said, who signed and when never
@@ -53,6 +55,23 @@ public class ReportSignature extends TenantOwned {
 
   public String fingerprint() {
     return fingerprint;
+  }
+
+  public boolean isOfProgramme() {
+    return programme != null;
+  }
+
+  public Signature view() {
+    return new Signature(
+        new SignatureId(key()),
+        form,
+        programme,
+        year,
+        signedAt,
+        signedBy,
+        withdrawnAt,
+        withdrawnBy,
+        withdrawnReason);
   }
 
   public void withdraw(Instant at, String by, String reason) {

@@ -46,7 +46,7 @@ public class SheetPage extends SignedPage {
         read(
             () -> sheets.of(programme, year),
             () -> sheets.asRecorded(programme, year),
-            id -> sheets.signed(programme, year, id));
+            sheets::signed);
   }
 
   public void sendPdf() throws IOException {

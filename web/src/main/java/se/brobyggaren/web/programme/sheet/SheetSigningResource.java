@@ -22,7 +22,6 @@ import se.brobyggaren.statistics.boundary.signing.ReportKey;
 import se.brobyggaren.statistics.boundary.signing.ReportSigning;
 import se.brobyggaren.statistics.boundary.signing.SignReport;
 import se.brobyggaren.statistics.boundary.signing.Signature;
-import se.brobyggaren.statistics.boundary.signing.SignatureId;
 import se.brobyggaren.statistics.boundary.signing.SignedDifference;
 import se.brobyggaren.statistics.boundary.signing.WithdrawSignature;
 import se.brobyggaren.web.statistics.signing.SigningResource.Sign;
@@ -62,16 +61,6 @@ public class SheetSigningResource {
   public List<Signature> signatures(
       @PathParam("id") ProgrammeId id, @QueryParam("year") Integer year) {
     return signing.signatures(key(id, year));
-  }
-
-  @GET
-  @Path("{id}/sheet/signatures/{signature}")
-  @Operation(summary = "The sheet as it was signed once")
-  public ProgrammeSheet signed(
-      @PathParam("id") ProgrammeId id,
-      @QueryParam("year") Integer year,
-      @PathParam("signature") SignatureId signature) {
-    return sheets.signed(id, key(id, year).year(), signature);
   }
 
   @GET

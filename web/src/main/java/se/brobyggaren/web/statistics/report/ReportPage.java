@@ -47,10 +47,7 @@ public class ReportPage extends SignedPage {
       throw new NotFound();
     }
     report =
-        read(
-            () -> reports.of(form, year),
-            () -> reports.asRecorded(form, year),
-            id -> reports.signed(form, year, id));
+        read(() -> reports.of(form, year), () -> reports.asRecorded(form, year), reports::signed);
   }
 
   public void sendPdf() throws IOException {

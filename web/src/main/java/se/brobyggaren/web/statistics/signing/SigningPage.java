@@ -45,7 +45,6 @@ public class SigningPage implements Serializable {
   private String reason;
   private String title;
   private SigningState state;
-  private List<Signature> signatures;
   private List<SignedDifference> differences;
 
   public void load() {
@@ -61,7 +60,6 @@ public class SigningPage implements Serializable {
       title = sheet.programme().name();
       state = sheet.signing();
     }
-    signatures = signing.signatures(key());
     differences = state.isSigned() ? signing.differences(key()) : List.of();
   }
 
@@ -165,10 +163,6 @@ public class SigningPage implements Serializable {
 
   public SigningState getState() {
     return state;
-  }
-
-  public List<Signature> getSignatures() {
-    return signatures;
   }
 
   public List<SignedDifference> getDifferences() {

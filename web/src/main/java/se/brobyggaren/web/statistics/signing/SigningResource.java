@@ -21,7 +21,6 @@ import se.brobyggaren.statistics.boundary.signing.ReportKey;
 import se.brobyggaren.statistics.boundary.signing.ReportSigning;
 import se.brobyggaren.statistics.boundary.signing.SignReport;
 import se.brobyggaren.statistics.boundary.signing.Signature;
-import se.brobyggaren.statistics.boundary.signing.SignatureId;
 import se.brobyggaren.statistics.boundary.signing.SignedDifference;
 import se.brobyggaren.statistics.boundary.signing.WithdrawSignature;
 
@@ -66,16 +65,6 @@ public class SigningResource {
   public List<Signature> signatures(
       @PathParam("form") String form, @QueryParam("year") Integer year) {
     return signing.signatures(key(form, year));
-  }
-
-  @GET
-  @Path("{form}/signatures/{id}")
-  @Operation(summary = "The report as it was signed once")
-  public YearlyReport signed(
-      @PathParam("form") String form,
-      @QueryParam("year") Integer year,
-      @PathParam("id") SignatureId id) {
-    return reports.signed(form, key(form, year).year(), id);
   }
 
   @GET
