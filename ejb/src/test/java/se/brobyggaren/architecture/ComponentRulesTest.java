@@ -86,8 +86,12 @@ class ComponentRulesTest {
       return own + " does not name " + other;
     }
     String layer = house.layerOf(to.getBaseComponentType());
-    String visible = house.hasLayer(other, "boundary") ? "boundary" : "";
-    return layer.equals(visible) ? null : own + " uses " + other + "." + layer;
+    // What has no boundary is all boundary, but for what it keeps to itself.
+    boolean visible =
+        house.hasLayer(other, "boundary")
+            ? layer.equals("boundary")
+            : !layer.equals("control") && !layer.equals("entity");
+    return visible ? null : own + " uses " + other + "." + layer;
   }
 
   private static ArchRule namesOnlyEarlierOnes(House house) {
