@@ -44,15 +44,15 @@ public class SheetDesk {
       ProgrammeView programme,
       ReportForm form,
       int year,
-      YearAccount account,
       Categories words,
       Counting counting,
       FormCompilation tables) {
 
     /**
+     * @param account from {@link SheetDesk#account}
      * @param seen what its reader may see of a discrepancy
      */
-    public ProgrammeSheet sheet(UnaryOperator<ReportDiscrepancy> seen) {
+    public ProgrammeSheet sheet(YearAccount account, UnaryOperator<ReportDiscrepancy> seen) {
       long participants = count(Measure.DURING);
       return new ProgrammeSheet(
           programme,
@@ -104,20 +104,15 @@ public class SheetDesk {
     var ever = FormCompilation.ever(form);
     var counting = new Counting(span, of(programme, facts.of(COUNTED, ever, span, words)));
     return new Compiled(
-        programme,
-        form,
-        year,
-        account(programme, year),
-        words,
-        counting,
-        new FormCompilation(form, words, counting));
+        programme, form, year, words, counting, new FormCompilation(form, words, counting));
   }
 
-  /** Of an imported year what its file tells, where nothing was written. */
-  private YearAccount account(ProgrammeView programme, int year) {
-    var earlier = new EarlierFigures(facts.figures(year));
+  /** Money and words of the year; of an imported one what its file tells where none is written. */
+  public YearAccount account(Compiled compiled) {
+    var programme = compiled.programme();
+    var earlier = new EarlierFigures(facts.figures(compiled.year()));
     return programme
-        .year(year)
+        .year(compiled.year())
         .orElse(
             earlier.kronor(programme.code(), "budget"),
             earlier.kronor(programme.code(), "outcome"));

@@ -77,9 +77,10 @@ public class ProgrammeSheets {
   private ProgrammeSheet recorded(ProgrammeId programme, int year, List<Signature> known) {
     var compiled = desk.compile(programme, year);
     var facts = compiled.counting().facts();
+    var account = desk.account(compiled);
     return compiled
-        .sheet(found -> found.withRecords(visibility.of(found.records(), facts)))
-        .with(drafts.of(compiled).state(known));
+        .sheet(account, found -> found.withRecords(visibility.of(found.records(), facts)))
+        .with(drafts.of(compiled, account).state(known));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.brobyggaren.kernel.NotFound;
 import se.brobyggaren.programme.boundary.ProgrammeRegister;
+import se.brobyggaren.programme.boundary.YearAccount;
 import se.brobyggaren.statistics.boundary.filling.FilledForm;
 import se.brobyggaren.statistics.boundary.report.YearlyReport;
 import se.brobyggaren.statistics.boundary.sheet.ProgrammeSheet;
@@ -44,7 +45,8 @@ public class Drafts {
    */
   public Draft of(ReportKey key) {
     if (key.programme() != null) {
-      return of(sheets.compile(key.programme(), key.year()));
+      var compiled = sheets.compile(key.programme(), key.year());
+      return of(compiled, sheets.account(compiled));
     }
     var compiled = reports.compile(key.form(), key.year());
     return of(compiled, fillings.view(compiled.form(), key.year()));
@@ -75,8 +77,8 @@ public class Drafts {
   }
 
   /** As {@link #of(ReportDesk.Compiled, FilledForm)}; its words and money are the account's. */
-  public Draft of(SheetDesk.Compiled compiled) {
-    ProgrammeSheet bare = compiled.sheet(found -> found.withRecords(List.of()));
+  public Draft of(SheetDesk.Compiled compiled, YearAccount account) {
+    ProgrammeSheet bare = compiled.sheet(account, found -> found.withRecords(List.of()));
     var document = Documents.write(bare);
     var readiness =
         new Readiness(compiled.tables(), compiled.words(), configurations.current().vocabularies());
@@ -84,6 +86,6 @@ public class Drafts {
         document,
         Documents.fingerprint(document),
         bare.tables().toList(),
-        readiness.hindrances(bare.last(), LocalDate.now(clock), bare.account()));
+        readiness.hindrances(bare.last(), LocalDate.now(clock), account));
   }
 }
