@@ -6,9 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +23,7 @@ public class TenantArchive {
   EntityManager em;
 
   @Inject SealedTexts texts;
+  @Inject OneMoment moment;
   @Inject AuditTrail trail;
 
   public List<KeptTable> tables() {
@@ -52,18 +51,13 @@ public class TenantArchive {
     trail.read("exchange.exportClients", clients);
   }
 
+  /** As it stood when the writing began. */
   public void write(OutputStream out) {
-    em.unwrap(Session.class)
-        .doWork(
-            connection -> {
-              try {
-                new ArchiveWriting(
-                        connection,
-                        (client, field, bytes) -> texts.open(new ClientId(client), field, bytes))
-                    .write(out);
-              } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-              }
-            });
+    moment.read(
+        connection ->
+            new ArchiveWriting(
+                    connection,
+                    (client, field, bytes) -> texts.open(new ClientId(client), field, bytes))
+                .write(out));
   }
 }
