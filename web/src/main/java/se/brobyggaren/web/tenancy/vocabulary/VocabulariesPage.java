@@ -69,6 +69,7 @@ public class VocabulariesPage {
     return new TableExport(
         texts.of("tenancy.vocabularies.file", shown.list().code()),
         List.of(
+            texts.of("tenancy.vocabularies.word"),
             texts.of("tenancy.vocabularies.code"),
             texts.of("tenancy.vocabularies.sv"),
             texts.of("tenancy.vocabularies.en"),
@@ -78,6 +79,7 @@ public class VocabulariesPage {
             .map(
                 row ->
                     Arrays.<Object>asList(
+                        word(row),
                         row.term().code(),
                         row.term().text().sv(),
                         row.term().text().in(Locale.ENGLISH),
