@@ -158,7 +158,7 @@ class SigningIT {
   @Test
   void aLeadSignsWhatWasReadAndTakesItBack(Browsing browsing) {
     Page lead = browsing.signIn("ledare.sodra-dalarna");
-    lead.navigate("/app/statistics/report?form=annual-report-c&year=2023");
+    lead.navigate("/app/statistics/report?form=annual-report-c&year=2024");
     assertThat(lead.locator("main")).containsText("Utkast, inte undertecknad");
     lead.locator("a[href*='/app/statistics/signing'].bb-primary").click();
     browsing.assertAccessible(lead);

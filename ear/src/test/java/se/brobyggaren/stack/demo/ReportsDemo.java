@@ -8,39 +8,44 @@ import se.brobyggaren.stack.Stack;
 /**
  * Demons årsrapporter: two leads have filled in a year's return, so that the next one is drafted
  * from it; one of them has revised an answer, and signed the service's own report and a programme's
- * sheet: the report twice, because the first time an answer was wrong.
+ * sheet: the report twice, because the first time an answer was wrong. The other one has signed
+ * too.
  */
 final class ReportsDemo {
+  private static final int YEAR = 2019;
+
   private ReportsDemo() {}
 
   static void load(Stack stack) {
     DemoVisitor norra = DemoVisitor.signIn(stack, "ledare.norra-orebro");
+    DemoVisitor sodra = DemoVisitor.signIn(stack, "ledare.sodra-dalarna");
     fill(norra, 2019, 0, "Två ombud på heltid sedan den 19 augusti.", 25_200);
     fill(
         norra, 2019, 1, "Två ombud på heltid (2,0 årsarbetare) sedan den 19 augusti 2019.", 25_200);
     fill(
-        DemoVisitor.signIn(stack, "ledare.sodra-dalarna"),
+        sodra,
         2023,
         0,
         "Sju personer på sex tjänster; enhetschefen arbetar också som ombud.",
         25_200);
     sign(norra);
+    sign(sodra, "/yearly-reports/annual-report-c", 2023);
   }
 
   private static void sign(DemoVisitor lead) {
     String report = "/yearly-reports/annual-report-a";
     answer(lead, report, 0, "Väntetider hos psykiatrin.");
-    sign(lead, report);
+    sign(lead, report, YEAR);
     lead.post(
         report + "/signature/withdrawal?year=2019",
         Map.of("reason", "Bristen hos Arbetsförmedlingen saknades."));
     int version = lead.get(report + "/answers?year=2019").path("version").asInt();
     answer(
         lead, report, version, "Väntetider hos psykiatrin; beslut hos Arbetsförmedlingen dröjer.");
-    sign(lead, report);
+    sign(lead, report, YEAR);
     for (JsonNode programme : lead.get("/programmes")) {
       if (programme.path("name").asText().startsWith("Mottagning")) {
-        sign(lead, "/programmes/" + programme.path("id").asText() + "/sheet");
+        sign(lead, "/programmes/" + programme.path("id").asText() + "/sheet", YEAR);
       }
     }
   }
@@ -60,9 +65,10 @@ final class ReportsDemo {
   }
 
   /** As it was read just before. */
-  private static void sign(DemoVisitor lead, String report) {
-    String read = lead.get(report + "?year=2019").path("signing").path("fingerprint").asText();
-    lead.post(report + "/signature?year=2019", Map.of("fingerprint", read));
+  private static void sign(DemoVisitor lead, String report, int year) {
+    String asked = "?year=" + year;
+    String read = lead.get(report + asked).path("signing").path("fingerprint").asText();
+    lead.post(report + "/signature" + asked, Map.of("fingerprint", read));
   }
 
   private static void fill(DemoVisitor lead, int year, int version, String ombud, int rate) {
